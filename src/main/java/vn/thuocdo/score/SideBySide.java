@@ -47,7 +47,7 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
     /**
      * What a method changes for a unit.
      *
-     * @param tier whether its tier differs, or only one method gives a tier
+     * @param tier whether its tier differs; a method that gives no tiers changes none
      * @param rank whether its rank differs
      * @param rules those that by themselves, put into the first method, change its tier where that changes, or its rank
      *     where only that does; none where nothing changes, and where only several rules together do
@@ -136,7 +136,7 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
             Map<Unit, Change> changes = new HashMap<>();
             for (Scorecard card : first.cards()) {
                 Scorecard then = Objects.requireNonNull(others.get(card.unit()));
-                boolean tier = isOtherTier(card, then);
+                boolean tier = first.method().givesTiers() && other.method().givesTiers() && isOtherTier(card, then);
                 boolean rank = isOtherRank(card, then);
                 BiPredicate<Scorecard, Scorecard> changed = tier ? SideBySide::isOtherTier : SideBySide::isOtherRank;
                 List<MethodRule> rules = byRule.entrySet().stream()

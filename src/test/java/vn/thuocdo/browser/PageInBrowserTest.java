@@ -298,6 +298,16 @@ final class PageInBrowserTest extends WithBrowser {
     }
 
     @Test
+    void barsOfTheRankingBeginAtOnePlace() {
+        chromium.open(sample());
+
+        assertThat(chromium.evaluate("new Set(Array.from(document.querySelectorAll('#ranking-table .rate svg'))"
+                                + ".map(bar => bar.getBoundingClientRect().left)).size")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void tenThousandUnitsOpen() {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= 10_000; i++) {

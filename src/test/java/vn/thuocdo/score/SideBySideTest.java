@@ -104,16 +104,15 @@ class SideBySideTest {
     }
 
     @Test
-    void aMethodThatGivesNoTiersTakesThemAway() {
+    void aMethodThatGivesNoTiersChangesNoTier() {
         Item measured = item("A", "T1")
                 .atLeast("1")
                 .deadline("2023-06-30")
                 .reported(on("2023-06-01").actual("2"));
         SideBySide methods = of(List.of(measured), Method.COMPLETION, preset("qd-366"));
 
-        assertThat(row(methods, "A").changes())
-                .containsExactly(new SideBySide.Change(true, false, List.of(MethodRule.TIERS)));
-        assertThat(methods.changingTier(1)).isOne();
+        assertThat(row(methods, "A").changes()).containsExactly(new SideBySide.Change(false, false, List.of()));
+        assertThat(methods.changingTier(1)).isZero();
     }
 
     @Test

@@ -57,7 +57,10 @@ final class ExplainOutline {
 
     private void items() {
         List<Verdict> items = explanation.items();
-        body.add(Heading.section(messages.counted("explain.itemsTitle", items.size())));
+        body.add(Heading.section(
+                explanation.task().isPresent()
+                        ? messages.text("explain.itemTitle")
+                        : messages.counted("explain.itemsTitle", items.size())));
         ItemFacts facts = new ItemFacts(explanation, messages);
         for (Verdict verdict : items) {
             String label = verdict.task().label();

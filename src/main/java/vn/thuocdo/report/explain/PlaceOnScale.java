@@ -1,11 +1,9 @@
 package vn.thuocdo.report.explain;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.outline.Scale;
@@ -59,13 +57,12 @@ final class PlaceOnScale {
     }
 
     private Scale scale(List<Scorecard> drawn, Optional<String> bloc) {
-        List<Scale.Series> series = new ArrayList<>();
-        add(series, messages.text("place.higher"), Tone.PLAIN, drawn, order -> order > 0);
-        series.add(new Scale.Series(
-                card.unit().name(),
-                card.tier().map(new FigureCells(method, messages)::tone).orElse(Tone.STRONG),
-                List.of(percent(card))));
-        add(series, messages.text("place.others"), Tone.PLAIN, drawn, order -> order <= 0);
+        List<Scale.Series> series = List.of(
+                new Scale.Series(
+                        card.unit().name(),
+                        card.tier().map(new FigureCells(method, messages)::tone).orElse(Tone.STRONG),
+                        List.of(percent(card))),
+                new Scale.Series(messages.text("place.others"), Tone.PLAIN, others(drawn)));
         String units = messages.counted("text.units", drawn.size());
         String title = bloc.map(name -> messages.text("place.inBloc", units, messages.label(name)))
                 .orElse(messages.text("place.ofAll", units));
@@ -82,15 +79,11 @@ final class PlaceOnScale {
         return new Scale(title, description, series, lines, Scale.Height.LOW);
     }
 
-    private void add(List<Scale.Series> series, String name, Tone tone, List<Scorecard> drawn, IntPredicate order) {
-        List<BigDecimal> percents = drawn.stream()
-                .filter(other -> !other.unit().id().equals(card.unit().id())
-                        && order.test(rate(other).compareTo(rate(card))))
+    private List<BigDecimal> others(List<Scorecard> drawn) {
+        return drawn.stream()
+                .filter(other -> !other.unit().id().equals(card.unit().id()))
                 .map(this::percent)
                 .toList();
-        if (!percents.isEmpty()) {
-            series.add(new Scale.Series(name, tone, percents));
-        }
     }
 
     private BigDecimal percent(Scorecard some) {

@@ -80,8 +80,9 @@ final class UnitPaper {
             List<ItemColumn> columns = columns(items, outcome, remarks);
             body.add(Heading.section(messages.text(title, messages.number(items.size()))));
             body.add(Table.ofItems(
-                    columns.stream().map(ItemColumn::column).toList(),
-                    items.stream().map(item -> row(item, columns)).toList()));
+                            columns.stream().map(ItemColumn::column).toList(),
+                            items.stream().map(item -> row(item, columns)).toList())
+                    .withoutEmptyColumns());
         }
     }
 

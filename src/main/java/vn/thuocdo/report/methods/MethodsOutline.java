@@ -104,7 +104,10 @@ final class MethodsOutline {
         long changed = rows.stream().filter(SideBySide.Row::isChanged).count();
         String said = changed(changed, rows.size());
         boolean mixed = changed > 0 && changed < rows.size();
-        return Paragraph.of(messages.text(mixed ? "methods.changedFirst" : "methods.changedAlike", said));
+        String ordered = messages.text(mixed ? "methods.changedFirst" : "methods.changedAlike", said);
+        return Paragraph.of(texts.onlyCause()
+                .map(cause -> ordered + " " + messages.text("methods.onlyCause", cause))
+                .orElse(ordered));
     }
 
     private String changed(long changed, int units) {

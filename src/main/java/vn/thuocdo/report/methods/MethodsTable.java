@@ -144,11 +144,11 @@ final class MethodsTable {
         Method method = method(place);
         String sign = MethodsTexts.sign(row, place);
         String rate = new Figures(method, messages).percent(card.rate());
-        String text = messages.text(
-                "methods.cell",
-                sign.isEmpty() ? rate : rate + " " + sign,
-                texts.tier(card, method, room),
-                texts.rank(card));
+        String signed = sign.isEmpty() ? rate : rate + " " + sign;
+        String tier = texts.tier(card, method, room);
+        String text = tier.isEmpty()
+                ? messages.text("methods.cellWithoutTier", signed, texts.rank(card))
+                : messages.text("methods.cell", signed, tier, texts.rank(card));
         return new Cell.Several(text, parts(card, method, ""), new FigureCells(method, messages).tone(card.tier()));
     }
 

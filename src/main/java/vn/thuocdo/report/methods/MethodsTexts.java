@@ -64,10 +64,16 @@ final class MethodsTexts {
                                         .collect(Collectors.joining("; ")));
         if (place > 0) {
             List<MethodRule> differing = differing(place);
+            String ranks =
+                    messages.counted("methods.rankChanges", report.methods().changingRank(place));
+            boolean tiers = boards().get(0).method().givesTiers() && method.givesTiers();
             lines.add(messages.text(
                     "methods.changes",
-                    messages.counted("methods.tierChanges", report.methods().changingTier(place)),
-                    messages.counted("methods.rankChanges", report.methods().changingRank(place)),
+                    tiers
+                            ? messages.counted(
+                                            "methods.tierChanges",
+                                            report.methods().changingTier(place)) + ", " + ranks
+                            : ranks,
                     differing.isEmpty() ? messages.text("methods.none") : rules(differing)));
         }
         return lines;
@@ -80,12 +86,11 @@ final class MethodsTexts {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A unit's tier under a method, or that it has none. */
+    /** A unit's tier under a method; empty under one that gives no tiers, which is said once of the method. */
     String tier(Scorecard card, Method method, Room room) {
-        if (method.givesTiers()) {
-            return card.tier().map(TierWords.of(method, messages, room)).orElse(messages.text("text.notAssessable"));
-        }
-        return messages.text("methods.noTier");
+        return method.givesTiers()
+                ? card.tier().map(TierWords.of(method, messages, room)).orElse(messages.text("text.notAssessable"))
+                : "";
     }
 
     String rank(Scorecard card) {
@@ -97,10 +102,23 @@ final class MethodsTexts {
         return Messages.heading(new MethodText(method, messages).name());
     }
 
-    /** Whether it has to be said of each unit which rule makes the difference: one that differs alone is said once. */
+    /** Whether it has to be said of each unit which rule makes the difference: one cause for all units is said once. */
     boolean tellsCauses() {
-        return IntStream.range(1, boards().size())
-                .anyMatch(place -> differing(place).size() > 1);
+        return distinctCauses().size() > 1;
+    }
+
+    /** What makes the difference wherever there is one; absent where a method differs in that rule alone, and says so. */
+    Optional<String> onlyCause() {
+        List<String> causes = distinctCauses();
+        return causes.size() == 1 ? Optional.of(causes.get(0)) : Optional.empty();
+    }
+
+    private List<String> distinctCauses() {
+        return report.methods().rows().stream()
+                .map(this::causes)
+                .filter(causes -> !causes.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** What the methods change for a unit; empty where nothing changes. */

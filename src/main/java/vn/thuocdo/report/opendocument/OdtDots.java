@@ -31,12 +31,12 @@ final class OdtDots {
             int x = BESIDE + SvgDrawing.along(mark.percent(), length, most);
             drawing.line(x, 0, x, bottom, SvgDrawing.GREY, "stroke-width=\"15\" stroke-dasharray=\"80 60\"");
         }
-        int place = 0;
-        for (DotChart.Dots some : chart.dots()) {
-            for (BigDecimal percent : some.percents()) {
-                place++;
-                int y = (int) ((long) bottom * place / (all.size() + 1));
-                drawing.dot(BESIDE + SvgDrawing.along(percent, length, most), y, RADIUS, some.rgb());
+        List<List<Integer>> places = chart.places();
+        for (int i = 0; i < places.size(); i++) {
+            DotChart.Dots some = chart.dots().get(i);
+            for (int j = 0; j < places.get(i).size(); j++) {
+                int y = (int) ((long) bottom * places.get(i).get(j) / (all.size() + 1));
+                drawing.dot(BESIDE + SvgDrawing.along(some.percents().get(j), length, most), y, RADIUS, some.rgb());
             }
         }
         drawing.scale(BESIDE, length, bottom, most);

@@ -6,17 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stays on one line: a day, a period, a rank, a unit and a short calculation; on paper also a figure with what it counts.
+ * What stays on one line: a day, a period, the number of a document, a rank, a unit and a short calculation; on paper also a figure with what it counts.
  * Browsers break {@code 2023-12-31} after its hyphens.
  */
 public final class Unbroken {
 
     private static final String DAY_PERIOD_RANK_OR_UNIT =
-            "\\b\\d{4}-\\d{2}-\\d{2}\\b|[Qq]uý [IV]{1,3}/\\d{4}\\b|\\bQ[1-4] \\d{4}\\b"
+            "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b|[Qq]uý [IV]{1,3}/\\d{4}\\b|\\bQ[1-4] \\d{4}\\b"
                     + "|\\b(?:hạng|rank) \\d{1,6}\\b|\\(điểm %\\)";
 
+    /** {@code 1345/QĐ-UBND}, {@code 30/2020/NĐ-CP}. */
+    private static final String DOCUMENT =
+            "\\b\\d{1,6}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d]{0,9}(?:-[\\p{Lu}\\d]{1,12}){0,4}";
+
     private static final Pattern WHOLE =
-            Pattern.compile(DAY_PERIOD_RANK_OR_UNIT + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%");
+            Pattern.compile(DAY_PERIOD_RANK_OR_UNIT + "|" + DOCUMENT + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%");
 
     /**
      * What has no break on paper: the first blank of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code Phụ lục II},

@@ -8,6 +8,7 @@ import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.page.HtmlPage;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.TextLanguage;
@@ -32,6 +33,7 @@ public final class HtmlOutline {
         this.messages = messages;
         String caption = outline.title();
         int number = 0;
+        int tables = 0;
         for (Block block : outline.body()) {
             String id = "";
             if (block instanceof Heading heading) {
@@ -40,6 +42,9 @@ public final class HtmlOutline {
                 if (heading.level() == Heading.SECTION) {
                     sections.add(new Entry(id, heading.text()));
                 }
+            }
+            if (block instanceof Table) {
+                id = "t" + ++tables;
             }
             body.add(new HtmlPart(block, id, caption, messages));
         }

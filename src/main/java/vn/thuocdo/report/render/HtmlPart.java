@@ -12,7 +12,7 @@ import vn.thuocdo.report.text.TextLanguage;
 /**
  * A block on a page, with what the page has to know around it.
  *
- * @param id of a heading, for links; empty for other blocks
+ * @param id of a heading or a table, for links; empty for other blocks
  * @param caption the heading that a table stands under
  * @param messages in the language of the page
  */
@@ -39,6 +39,9 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
 
     /** Of so many things on, a list is folded: nobody reads all of it, and it would fill sheet after sheet. */
     private static final int LONG_LIST = 100;
+
+    /** More groups of rows than a reader finds at a glance. */
+    private static final int MANY_GROUPS = 10;
 
     /** The length of {@code 31/12/2023}. */
     private static final int ONE_DAY = 10;
@@ -70,6 +73,27 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
             case ITEMS -> "rows";
             case LONG -> "long";
         };
+    }
+
+    /** Whether a table has so many groups of rows that a list of links leads to them. */
+    public boolean isJumpedTo(HtmlRows rows) {
+        return !id.isEmpty()
+                && rows.groups().size() >= MANY_GROUPS
+                && rows.groups().stream().allMatch(group -> group.names().size() == 1);
+    }
+
+    /** What stands in place of the links until they are unfolded. */
+    public String jump(HtmlRows rows) {
+        return messages.text("page.jump", messages.number(rows.groups().size()));
+    }
+
+    /** The id of a group of rows. */
+    public String group(int place) {
+        return id + "-" + (place + 1);
+    }
+
+    public String number(int number) {
+        return messages.number(number);
     }
 
     public HtmlRows rows(Table table) {

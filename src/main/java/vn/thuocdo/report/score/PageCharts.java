@@ -32,6 +32,7 @@ final class PageCharts {
 
     List<PageBar> bands() {
         return board.method().bands().stream()
+                .filter(band -> board.unitsIn(band) > 0)
                 .map(band -> PageBar.of(
                         method.range(band),
                         messages.counted("text.units", board.unitsIn(band)),

@@ -1,10 +1,13 @@
 package vn.thuocdo.report.score;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
@@ -19,7 +22,10 @@ final class PageDots {
     static final int WIDTH = 1000;
     private static final int EDGE = 24;
     private static final int SCALE = WIDTH - 2 * EDGE;
+    /** The least distance between dots beside each other. */
     private static final int STEP = 14;
+    /** The length of a bar of 100%. */
+    private static final int FULL = 1000;
     /** Of all rows together, beside their names. */
     private static final int TALLEST = 240;
 
@@ -85,9 +91,9 @@ final class PageDots {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(EDGE, "0%"));
-        List<Tier> tiers = board.method().givesTiers() ? board.method().tiers() : List.of();
+        List<Tier> tiers = tiers();
         for (int i = tiers.size() - 1; i >= 0; i--) {
-            long x = EDGE + board.method().tiers().get(i).lower().longValue() * SCALE / 100;
+            long x = begin(tiers.get(i));
             if (x > EDGE && x < WIDTH - EDGE) {
                 lines.add(line(x, messages.percent(tiers.get(i).lower()), lines));
             }
@@ -128,15 +134,40 @@ final class PageDots {
             String said = unit.card().unit().name() + ": " + unit.percent() + " (" + unit.completed() + "/"
                     + unit.denominator() + ")";
             String looks = step < 2 * RADIUS ? unit.tone() + " close" : unit.tone();
-            dots.add(new Dot(EDGE + place * STEP, line - RADIUS - 1 - (long) below * step, looks, said));
+            dots.add(new Dot(place, line - RADIUS - 1 - (long) below * step, looks, said));
         }
         rows.add(new Row(name, nameY, line, dots));
         height = line + GAP;
     }
 
-    /** The place of a unit, in steps from 0%; a rate just below a tier is always left of the line of the tier. */
-    private static long place(PageRow unit) {
-        return unit.length() * SCALE / 1000 / STEP;
+    /**
+     * The centre of the dot of a unit: one of the places between the lines around its rate. Places are counted from the line
+     * where a tier begins, so a unit at the bound stands on the line, and one just below it well left of the line.
+     */
+    private long place(PageRow unit) {
+        BigFraction rate = unit.card().rate().value().orElseThrow();
+        List<Tier> reached =
+                tiers().stream().filter(tier -> tier.reachedBy(rate)).toList();
+        long from = reached.isEmpty() ? EDGE : begin(reached.get(0));
+        int above = tiers().size() - reached.size();
+        long to = above == 0 ? WIDTH - EDGE : begin(tiers().get(above - 1));
+        long places = Math.max(1, (to - from) / STEP);
+        long last = above == 0 ? places : places - 1;
+        long along = Math.max(0, EDGE + unit.length() * SCALE / FULL - from);
+        return from + Math.min(last, along * places / Math.max(1, to - from)) * (to - from) / places;
+    }
+
+    /** The tiers, the highest first; none where the method gives none. */
+    private List<Tier> tiers() {
+        return board.method().givesTiers() ? board.method().tiers() : List.of();
+    }
+
+    private static long begin(Tier tier) {
+        return EDGE
+                + tier.lower()
+                        .multiply(BigDecimal.valueOf(SCALE))
+                        .divide(BigDecimal.valueOf(100), RoundingMode.HALF_UP)
+                        .longValue();
     }
 
     /** The picture in words. */

@@ -18,6 +18,8 @@ final class TrendColumns {
     private static final int TIER_WIDTH = 8;
     private static final int TIER_IN_WORDS = 19;
     private static final int GAP = 2;
+    /** One period has no course. */
+    private static final int FEWEST_DRAWN = 2;
     /** Periods in a line of small bars at a terminal. */
     private static final int LONGEST_LINE = 20;
     /** Beside the figures: the indent of a table, and its names. */
@@ -39,7 +41,7 @@ final class TrendColumns {
         this.width = Math.max(RATE_WIDTH, longest + 1);
         this.tierWidth = room.takesWords() ? TIER_IN_WORDS : TIER_WIDTH;
         int all = points.size();
-        this.drawn = room.isNarrow() ? Math.min(all, LONGEST_LINE) : all;
+        this.drawn = all < FEWEST_DRAWN ? 0 : room.isNarrow() ? Math.min(all, LONGEST_LINE) : all;
         this.shown = room.isNarrow() ? Math.min(all, (room.columns() - BESIDE - drawn - tierWidth - GAP) / width) : all;
     }
 
@@ -47,7 +49,9 @@ final class TrendColumns {
     List<Column> named(String first, String... last) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(first, NAME_WIDTH));
-        columns.add(Column.pictures(drawn).after(GAP));
+        if (drawn > 0) {
+            columns.add(Column.pictures(drawn).after(GAP));
+        }
         latest(titles, shown).forEach(title -> columns.add(Column.figures(title, width)));
         for (String title : last) {
             columns.add(Column.words(title, tierWidth).after(GAP));
@@ -59,7 +63,9 @@ final class TrendColumns {
     List<Cell> row(String name, Cell course, List<Cell> figures) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.words(name));
-        cells.add(course);
+        if (drawn > 0) {
+            cells.add(course);
+        }
         cells.addAll(latest(figures, shown));
         return cells;
     }

@@ -1,7 +1,6 @@
 package vn.thuocdo.report.word;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.report.paper.DotChart;
 import vn.thuocdo.report.text.OfficeText;
@@ -17,30 +16,27 @@ record WordDots(DotChart chart) {
     String part() {
         StringBuilder series = new StringBuilder();
         int number = 0;
-        int place = 0;
-        for (DotChart.Dots some : chart.dots()) {
-            series.append(dots(number++, place, some));
-            place += some.percents().size();
+        int end = 1;
+        for (List<Integer> places : chart.places()) {
+            series.append(dots(number, places, chart.dots().get(number)));
+            number++;
+            end += places.size();
         }
         StringBuilder hidden = new StringBuilder();
         for (DotChart.Mark mark : chart.marks()) {
             hidden.append("<c:legendEntry><c:idx val=\"" + number + "\"/><c:delete val=\"1\"/></c:legendEntry>");
-            series.append(mark(number++, place + 1, mark));
+            series.append(mark(number++, end, mark));
         }
         return WordChart.plot(
                 "<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>"
                         + series
                         + "<c:axId val=\"" + AXIS_OF_RATES + "\"/><c:axId val=\"" + AXIS_OF_PLACES
                         + "\"/></c:scatterChart>"
-                        + axes(place + 1),
+                        + axes(end),
                 "<c:legend><c:legendPos val=\"b\"/>" + hidden + "<c:overlay val=\"0\"/></c:legend>");
     }
 
-    private String dots(int number, int before, DotChart.Dots dots) {
-        List<BigDecimal> places = new ArrayList<>();
-        for (int i = 1; i <= dots.percents().size(); i++) {
-            places.add(BigDecimal.valueOf(before + i));
-        }
+    private String dots(int number, List<Integer> places, DotChart.Dots dots) {
         String fill = "<a:solidFill><a:srgbClr val=\"" + dots.rgb() + "\"/></a:solidFill>";
         return series(
                 number,
@@ -49,7 +45,7 @@ record WordDots(DotChart chart) {
                         + fill + "<a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"" + GREY
                         + "\"/></a:solidFill></a:ln></c:spPr></c:marker>",
                 dots.percents(),
-                places);
+                places.stream().map(BigDecimal::valueOf).toList());
     }
 
     /** From above the first dot to below the last, with its name at the top. */

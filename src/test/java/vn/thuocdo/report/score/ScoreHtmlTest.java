@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +49,42 @@ final class ScoreHtmlTest {
         assertThat(page.getAllElements())
                 .allSatisfy(element -> assertThat(element.attributes().asList())
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+    }
+
+    /** Who is at the bound of a tier is in it: no such dot looks left of the line. */
+    @ParameterizedTest
+    @EnumSource(names = {"VINH_PHUC_2022", "VINH_PHUC_2023"})
+    void aDotStandsOnTheSideOfTheLineOnWhichItsRateIs(Sample sample) {
+        Document page = page(sample, "en");
+        Map<Integer, Integer> lines = new HashMap<>();
+        page.select(".dots .tierline")
+                .forEach(line -> lines.put(
+                        Integer.parseInt(line.nextElementSibling().text().replaceAll("\\D", "")),
+                        Integer.parseInt(line.attr("x1"))));
+        assertThat(lines).containsKeys(50, 80, 90);
+
+        Elements dots = page.select(".dots circle");
+        assertThat(dots).hasSizeGreaterThan(30);
+        for (Element dot : dots) {
+            Matcher rate = Pattern.compile(": ([\\d.]+)% ").matcher(dot.text());
+            assertThat(rate.find()).isTrue();
+            double percent = Double.parseDouble(rate.group(1));
+            int x = Integer.parseInt(dot.attr("cx"));
+            lines.forEach((bound, line) ->
+                    assertThat(x >= line).as(dot.text() + " and " + bound).isEqualTo(percent >= bound));
+        }
+        assertThat(dots.eachText()).anyMatch(said -> said.contains(": 80.0% "));
+    }
+
+    @Test
+    void whatNoUnitIsInIsNoLinkAndNoBar() {
+        Document page = page(Sample.OFFICE_EXCEL, "vi");
+
+        assertThat(page.select(".tiers li:not(:has(a)) strong").eachText())
+                .isNotEmpty()
+                .containsOnly("0");
+        assertThat(page.select(".tiers a strong").eachText()).isNotEmpty().doesNotContain("0");
+        assertThat(page.select(".chart.counts .n").eachText()).isNotEmpty().doesNotContain("0 đơn vị");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package vn.thuocdo.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.testing.Sample;
+import vn.thuocdo.testing.Tool;
+
+/** What stands on the pages of documents other than the score report. */
+final class PagesOfOutlinesTest {
+
+    private static Document page(String... arguments) {
+        return Jsoup.parse(Tool.inCheckout().run(arguments).out());
+    }
+
+    @Test
+    void aLongListOfWhatFallsDueLeadsToEachUnit() {
+        Document page = page(
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--as-of",
+                "2023-Q3",
+                "--due-within",
+                "92",
+                "-f",
+                "html",
+                "--lang",
+                "vi");
+
+        assertThat(page.select(".jump a"))
+                .hasSameSizeAs(page.select("tr.group"))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(link -> assertThat(
+                                page.select(link.attr("href")).select(".group").text())
+                        .isEqualTo(link.text()));
+    }
+
+    @Test
+    void aSinglePeriodHasNoCourse() {
+        Document one = page("trend", Sample.OFFICE_EXCEL.path(), "-f", "html");
+        Document several = page("trend", Sample.VINH_PHUC_2023.path(), "-f", "html");
+
+        assertThat(one.select("svg.course")).isEmpty();
+        assertThat(one.select("table").get(0).select("tr").stream()
+                        .map(Element::childrenSize)
+                        .distinct())
+                .hasSize(1);
+        assertThat(several.select("svg.course")).isNotEmpty();
+    }
+
+    @Test
+    void aMethodWithoutTiersChangesNone() {
+        Document page = page(
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--method",
+                "completion",
+                "--method",
+                "on-time",
+                "--method",
+                "nd-90-2020",
+                "-f",
+                "html",
+                "--lang",
+                "vi");
+
+        assertThat(page.text())
+                .contains("3 đơn vị đổi mức, 20 đơn vị đổi hạng", "20 trên 36 đơn vị đổi mức hoặc đổi hạng")
+                .containsOnlyOnce("Không xếp mức")
+                .containsOnlyOnce("như nhau ở mọi đơn vị: Tỷ lệ hoàn thành đúng hạn: xử lý chậm hạn")
+                .doesNotContain("không xếp mức", "Do quy tắc");
+    }
+
+    @Test
+    void anItemThatWasAskedForIsNotCounted() {
+        Document page = page("explain", Sample.VINH_PHUC_2023.path(), "so-tttt", "CQS-7", "-f", "html", "--lang", "en");
+
+        assertThat(page.select("h2").eachText()).containsExactly("How the result was decided");
+        assertThat(page.select("h3")).hasSize(1);
+    }
+}
