@@ -97,7 +97,7 @@ class LetterWordsTest {
     @Test
     void theUnitThatFellATierIsNamedWithItsTiers() {
         assertThat(english)
-                .contains("1 unit moved down: Bộ Chỉ huy Quân sự tỉnh (from 50% to below 80% to below 50%).")
+                .contains("1 unit moved down: Bộ Chỉ huy Quân sự tỉnh (from “50% to below 80%” to “below 50%”).")
                 .contains("11 units moved up: see the workbook of this report.");
     }
 
