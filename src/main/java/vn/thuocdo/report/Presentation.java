@@ -38,7 +38,10 @@ public record Presentation(
 
     /** The texts of documents in a format: on paper and in narrow columns a day is written so that it stays on one line. */
     public Messages messages(Format format) {
-        return format.isPaper() || format.isWorkbook() ? messages.onPaper() : messages;
+        if (format.isPaper() || format.isWorkbook()) {
+            return messages.onPaper();
+        }
+        return format == Format.HTML ? messages.onPage() : messages;
     }
 
     /** The same in lines of so many columns. */

@@ -134,8 +134,8 @@ public final class OdtBody implements PaperBody {
     }
 
     @Override
-    public PaperTable table(List<PaperTable.Column> columns, int points) {
-        return new OdtTable(this, columns, points);
+    public PaperTable table(List<PaperTable.Column> columns, List<String> names, int points) {
+        return new OdtTable(this, columns, names, points);
     }
 
     /** @param widths in twentieths of a point */

@@ -16,22 +16,24 @@ final class OdtTable implements PaperTable {
     private final List<Column> columns;
     private final int points;
 
-    OdtTable(OdtBody body, List<Column> columns, int points) {
+    OdtTable(OdtBody body, List<Column> columns, List<String> names, int points) {
         this.body = body;
         this.columns = List.copyOf(columns);
         this.points = points;
         body.beginTable(columns.stream().map(Column::width).toList(), "center");
-        head();
+        head(names);
     }
 
-    private void head() {
+    private void head(List<String> names) {
         body.append("<table:table-header-rows>" + ROW);
         for (Column column : columns) {
             body.beginCell("head", 1);
             body.kept(ParagraphStyle.TABLE_HEAD, sized(ParagraphStyle.TABLE_HEAD, TextRun.of(column.title())));
             body.endCell();
         }
-        body.append(ROW_END + "</table:table-header-rows>");
+        body.append(ROW_END);
+        names.forEach(this::group);
+        body.append("</table:table-header-rows>");
     }
 
     @Override

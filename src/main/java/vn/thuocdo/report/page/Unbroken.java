@@ -24,12 +24,14 @@ public final class Unbroken {
 
     /**
      * What has no break on paper: the first blank of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code Phụ lục II},
-     * but not of {@code 2023 và}. A calculation is too wide for the columns of a page.
+     * {@code (đợt 2)}, but not of {@code 2023 và} or {@code 13/16 là}. A calculation is too wide for the columns of a page.
      */
     private static final Pattern KEPT_BLANK = Pattern.compile(DAY_PERIOD_RANK_OR_UNIT
-            + "|(?<![\\p{L}\\p{N}/.,–-])(?!(?:19|20)\\d\\d )\\d(?:[\\d.,]*\\d)?(?:/\\d(?:[\\d.,]*\\d)?)? (?=[\\p{L}%])"
+            + "|(?<![\\p{L}\\p{N}/.,–-])(?!(?:19|20)\\d\\d )\\d(?:[\\d.,]*\\d)?(?:/\\d(?:[\\d.,]*\\d)?)?…? "
+            + "(?!(?:là|và|hoặc|trên|đến|and|or|is|are|of|to)(?!\\p{L}))(?=[\\p{L}%])"
             + "|[≥≤><=≈] (?=\\d)"
-            + "|\\b(?:Phụ lục|Annex) (?=[IVX\\d])");
+            + "|\\b(?:Phụ lục|Annex) (?=[IVX\\d])"
+            + "|\\(\\p{L}{1,8} (?=\\d{1,4}\\))");
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 

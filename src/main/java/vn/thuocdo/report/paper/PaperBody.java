@@ -26,9 +26,10 @@ public interface PaperBody {
     /**
      * Begins a table with a head that is repeated on every page.
      *
+     * @param names what all rows have in common: it is repeated with the names of the columns; none where they share nothing
      * @param points the size of its letters
      */
-    PaperTable table(List<PaperTable.Column> columns, int points);
+    PaperTable table(List<PaperTable.Column> columns, List<String> names, int points);
 
     default void text(String text) {
         paragraph(ParagraphStyle.TEXT, TextRun.of(text));

@@ -1,6 +1,7 @@
 package vn.thuocdo.report.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.paper.TimesWidth;
 
 /** The columns of a table on a page: as wide as they want, and none so narrow that a word in it is broken. */
@@ -17,14 +19,16 @@ final class PaperColumns {
 
     /** What stays free of a cell on both sides, in twentieths of a point. */
     private static final int MARGINS = 190;
+    /** The same where the widths of words are added: each of them is rounded up. */
+    private static final int MARGINS_BESIDE_WORDS = 150;
     /** What a column wants beside its characters, in characters. */
     private static final int EXTRA = 3;
 
     /** Outside tables of items, what takes no more than four and a half centimetres stands on one line. */
     private static final int SHORT = 2550;
-    /** What longer texts want everywhere: three centimetres. */
+    /** What longer texts want at least: three centimetres, and as much as short ones if smaller letters have room for it. */
     private static final int READABLE = 1700;
-    /** What shorter ones want in tables of items: two centimetres. */
+    /** What columns want at least in tables of items: two centimetres. */
     private static final int NARROW = 1134;
     /** Letters are made smaller for that, and no smaller than these. */
     private static final int SMALLEST = 9;
@@ -47,13 +51,14 @@ final class PaperColumns {
      */
     static List<PaperTable.Column> of(Table table, List<Integer> shown, int points, int pageWidth) {
         List<Integer> unbroken = unbroken(table, shown, points);
-        List<Integer> least = sum(unbroken) <= pageWidth
-                ? eased(unbroken, table, shown, points, pageWidth)
+        boolean fits = sum(unbroken) <= pageWidth;
+        List<Integer> least = fits
+                ? unbroken
                 : shown.stream().map(i -> least(table, i, points)).toList();
-        List<Integer> wanted = wanted(table, shown, pageWidth);
-        List<Integer> widths = widened(wanted, least, pageWidth);
-        if (table.extent() == Extent.ITEMS && sum(least) <= pageWidth) {
-            widths = new LowRows(texts(table, shown, points), least, MARGINS).widths(widths);
+        List<Integer> start = fits ? eased(unbroken, table, shown, points, pageWidth) : least;
+        List<Integer> widths = widened(wanted(table, shown, pageWidth), start, pageWidth);
+        if (sum(least) <= pageWidth) {
+            widths = new LowRows(texts(table, shown, points), least, MARGINS_BESIDE_WORDS).widths(widths);
         }
         return columns(table, shown, widths);
     }
@@ -73,14 +78,26 @@ final class PaperColumns {
         return PaperRuns.of(table.columns().get(column).title()).text();
     }
 
-    /** How wide the text of each shown column stands on one line, row by row. */
-    private static List<int[]> texts(Table table, List<Integer> shown, int points) {
-        return table.rows().stream()
-                .map(row -> shown.stream()
-                        .map(i -> PaperRuns.of(row.get(i)))
-                        .mapToInt(cell -> TimesWidth.of(cell.text(), points, cell.bold()))
-                        .toArray())
-                .toList();
+    /** The text of each shown column, row by row, beginning with the head. */
+    private static List<List<LowRows.Text>> texts(Table table, List<Integer> shown, int points) {
+        List<List<LowRows.Text>> rows = new ArrayList<>();
+        rows.add(shown.stream()
+                .map(i -> text(PaperRuns.of(table.columns().get(i).title()).inBold(), points))
+                .toList());
+        table.rows()
+                .forEach(row -> rows.add(shown.stream()
+                        .map(i -> text(PaperRuns.of(row.get(i)), points))
+                        .toList()));
+        return rows;
+    }
+
+    private static LowRows.Text text(TextRun run, int points) {
+        int[] words = run.text().isEmpty()
+                ? new int[0]
+                : Arrays.stream(run.text().split("[ \n]"))
+                        .mapToInt(word -> TimesWidth.of(word, points, run.bold()))
+                        .toArray();
+        return new LowRows.Text(words, TimesWidth.of(" ", points, run.bold()));
     }
 
     /** Whether a page is wide enough for a table. */
@@ -110,9 +127,12 @@ final class PaperColumns {
         if (table.extent() == Extent.ITEMS) {
             return largest;
         }
-        for (int points = largest; points >= SMALLEST; points--) {
-            if (sum(unbroken(table, shown, points)) <= pageWidth) {
-                return points;
+        for (int longer : List.of(SHORT, READABLE)) {
+            for (int points = largest; points >= SMALLEST; points--) {
+                int size = points;
+                if (sum(shown, i -> unbroken(table, i, size, longer)) <= pageWidth) {
+                    return points;
+                }
             }
         }
         return largest;
@@ -124,8 +144,13 @@ final class PaperColumns {
     }
 
     private static int unbroken(Table table, int column, int points) {
+        return unbroken(table, column, points, READABLE);
+    }
+
+    /** @param longer what longer texts want */
+    private static int unbroken(Table table, int column, int points, int longer) {
         int whole = whole(table, column, points);
-        int wanted = whole > SHORT ? READABLE : table.extent() == Extent.ITEMS ? Math.min(whole, NARROW) : whole;
+        int wanted = table.extent() == Extent.ITEMS ? Math.min(whole, NARROW) : whole > SHORT ? longer : whole;
         return Math.max(least(table, column, points), wanted);
     }
 

@@ -1,5 +1,7 @@
 package vn.thuocdo.report.render;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import vn.thuocdo.report.outline.Table;
 
@@ -14,13 +16,62 @@ final class PaperGroups {
     /** Items of a unit, of which each may take several lines. */
     private static final int MOST_OF_GROUP = 5;
 
+    /**
+     * Rows that are printed as a table of their own. A unit that may go on over a page has one, since only the head of a table
+     * is repeated there.
+     *
+     * @param names what its rows have in common, for the head; none where rows of several units follow each other
+     * @param from the first row
+     * @param to the row after the last one
+     */
+    record Part(List<String> names, int from, int to) {}
+
     private final Table table;
     private final List<Integer> shared;
+    private final List<Part> groups;
+    /** The rows of small groups but their last ones. */
+    private final BitSet undivided = new BitSet();
 
     /** @param shared the places of the columns that successive rows share */
     PaperGroups(Table table, List<Integer> shared) {
         this.table = table;
         this.shared = shared;
+        this.groups = groups();
+        groups.stream()
+                .filter(group -> !group.names().isEmpty() && isSmall(group))
+                .forEach(group -> undivided.set(group.from(), group.to() - 1));
+    }
+
+    private List<Part> groups() {
+        List<Part> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= table.rows().size(); i++) {
+            if (i == table.rows().size() || !names(i).equals(names(from))) {
+                found.add(new Part(names(from), from, i));
+                from = i;
+            }
+        }
+        return found;
+    }
+
+    /** The tables that are printed, from the first row to the last. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (Part group : groups) {
+            int last = parts.size() - 1;
+            if (!isSmall(group)) {
+                parts.add(group);
+            } else if (parts.isEmpty() || !parts.get(last).names().isEmpty()) {
+                parts.add(new Part(List.of(), group.from(), group.to()));
+            } else {
+                parts.set(last, new Part(List.of(), parts.get(last).from(), group.to()));
+            }
+        }
+        return parts.isEmpty() ? List.of(new Part(List.of(), 0, 0)) : parts;
+    }
+
+    private static boolean isSmall(Part group) {
+        return group.names().isEmpty() || group.to() - group.from() <= MOST_OF_GROUP;
     }
 
     /** What a row shares with those below it, if it is the first of them; none otherwise. */
@@ -30,30 +81,13 @@ final class PaperGroups {
     }
 
     /** Whether a row stays on one page with the row below. */
-    boolean isKept(int row) {
-        int left = table.rows().size() - 1 - row;
+    boolean isKept(int row, Part part) {
+        int left = part.to() - 1 - row;
         if (left == 0) {
             return false;
         }
         boolean isShort = table.extent() == Table.Extent.SHORT && table.rows().size() <= MOST_OF_TABLE;
-        return isShort || left < LAST || isInSmallGroup(row);
-    }
-
-    private boolean isInSmallGroup(int row) {
-        if (shared.isEmpty() || !names(row).equals(names(row + 1))) {
-            return false;
-        }
-        int first = row;
-        while (first > 0 && row - first < MOST_OF_GROUP && names(first - 1).equals(names(row))) {
-            first--;
-        }
-        int last = row;
-        while (last + 1 < table.rows().size()
-                && last - first < MOST_OF_GROUP
-                && names(last + 1).equals(names(row))) {
-            last++;
-        }
-        return last - first < MOST_OF_GROUP;
+        return isShort || left < LAST || undivided.get(row);
     }
 
     private List<String> names(int row) {

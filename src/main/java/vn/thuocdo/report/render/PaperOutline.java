@@ -204,14 +204,19 @@ final class PaperOutline {
         List<Integer> groups = columns(table, column -> column.kind() == Kind.GROUP);
         List<Integer> shown = shown(table);
         int points = PaperColumns.points(table, shown, points(table), body.textWidth());
-        PaperTable rows = body.table(PaperColumns.of(table, shown, points, body.textWidth()), points);
+        List<PaperTable.Column> columns = PaperColumns.of(table, shown, points, body.textWidth());
         PaperGroups together = new PaperGroups(table, groups);
-        for (int i = 0; i < table.rows().size(); i++) {
-            List<Cell> row = table.rows().get(i);
-            together.begins(i).forEach(rows::group);
-            rows.row(shown.stream().map(row::get).map(PaperOutline::content).toList(), together.isKept(i));
+        for (PaperGroups.Part part : together.parts()) {
+            PaperTable rows = body.table(columns, part.names(), points);
+            for (int i = part.from(); i < part.to(); i++) {
+                List<Cell> row = table.rows().get(i);
+                if (part.names().isEmpty()) {
+                    together.begins(i).forEach(rows::group);
+                }
+                rows.row(shown.stream().map(row::get).map(PaperOutline::content).toList(), together.isKept(i, part));
+            }
+            rows.end();
         }
-        rows.end();
         table.notes().forEach(note -> body.paragraph(ParagraphStyle.LIST, PaperRuns.of("- " + note)));
     }
 

@@ -3,6 +3,7 @@ package vn.thuocdo.report.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.measurement.Calculation;
@@ -22,19 +23,22 @@ public final class Arithmetic {
 
     /** Writes a text of plain decimals as readers want it. */
     private final UnaryOperator<String> written;
+    /** Puts what a figure counts behind it. */
+    private final BinaryOperator<String> measured;
 
     /** For people: long numbers have their digits in groups. */
     public Arithmetic(Messages messages) {
-        this(messages::grouped);
+        this(messages::grouped, messages::measured);
     }
 
-    private Arithmetic(UnaryOperator<String> written) {
+    private Arithmetic(UnaryOperator<String> written, BinaryOperator<String> measured) {
         this.written = written;
+        this.measured = measured;
     }
 
     /** For programs: with a decimal point, and digits in no groups. */
     public static Arithmetic plain() {
-        return new Arithmetic(UnaryOperator.identity());
+        return new Arithmetic(UnaryOperator.identity(), (figure, unit) -> figure + " " + unit);
     }
 
     /** A number as it would be written: a decimal where it ends, else a fraction. */
@@ -61,8 +65,9 @@ public final class Arithmetic {
 
     /** A number with its own unit, where it has one: {@code 90 phút}. */
     public String counted(Quantity quantity) {
-        return number(quantity)
-                + (quantity.unit().isNone() ? "" : " " + quantity.unit().text());
+        return quantity.unit().isNone()
+                ? number(quantity)
+                : measured.apply(number(quantity), quantity.unit().text());
     }
 
     /** A figure compared with its target: {@code 26/30 = 86.666…% < 90%}. */

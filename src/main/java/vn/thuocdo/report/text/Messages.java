@@ -22,6 +22,11 @@ public final class Messages {
     /** The length of a placeholder. */
     private static final int PLACEHOLDER = 3;
 
+    /** Letters of {@code triệu đồng}; a longer measure is broken as any text. */
+    private static final int SHORT_MEASURE = 10;
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     /** Digits that stand together. */
     private static final int GROUP = 3;
 
@@ -31,32 +36,44 @@ public final class Messages {
     private final Properties texts;
     private final Map<String, String> labels;
 
-    private final boolean onPaper;
+    private final Medium medium;
 
-    private Messages(Language language, Properties texts, Map<String, String> labels, boolean onPaper) {
+    /** What texts are read on: where the ends of lines are its own, a figure and its unit are kept on one. */
+    private enum Medium {
+        ANY,
+        PAGE,
+        PAPER
+    }
+
+    private Messages(Language language, Properties texts, Map<String, String> labels, Medium medium) {
         this.language = language;
         this.texts = texts;
         this.labels = labels;
-        this.onPaper = onPaper;
+        this.medium = medium;
     }
 
     public static Messages of(Language language) {
-        return new Messages(language, load("messages", language, new Properties()), Map.of(), false);
+        return new Messages(language, load("messages", language, new Properties()), Map.of(), Medium.ANY);
     }
 
     /** These texts and those of a document, which has a bundle of its own in a folder of this name: {@code check}. */
     public Messages with(String document) {
-        return new Messages(language, load(document + "/messages", language, texts), labels, onPaper);
+        return new Messages(language, load(document + "/messages", language, texts), labels, medium);
     }
 
     /** These texts, with names for what the data calls kinds and blocs of units. */
     public Messages labelled(Map<String, String> names) {
-        return new Messages(language, texts, Map.copyOf(names), onPaper);
+        return new Messages(language, texts, Map.copyOf(names), medium);
     }
 
-    /** These texts, with days that are never broken over two lines. */
+    /** These texts, with figures and days that are never broken over two lines. */
     public Messages onPaper() {
-        return new Messages(language, texts, labels, true);
+        return new Messages(language, texts, labels, Medium.PAPER);
+    }
+
+    /** The same for a page in a browser, where days are written as everywhere. */
+    public Messages onPage() {
+        return new Messages(language, texts, labels, Medium.PAGE);
     }
 
     /** A kind or bloc of units as readers know it; as the data has it where nobody gave it a name. */
@@ -168,6 +185,19 @@ public final class Messages {
         return (language == Language.VI ? plain.replace('.', ',') : plain) + "%";
     }
 
+    /**
+     * A figure with what it counts: on a page or paper {@code 9 triệu đồng} stays on one line. Of {@code 3 bộ dữ liệu}, which is
+     * too long for a narrow column, no line ends before the last word.
+     */
+    public String measured(String figure, String counted) {
+        if (medium == Medium.ANY || counted.length() > SHORT_MEASURE) {
+            return figure + " " + counted;
+        }
+        int last = counted.lastIndexOf(' ');
+        String rest = last < 0 ? counted : counted.substring(0, last) + NO_BREAK_SPACE + counted.substring(last + 1);
+        return figure + NO_BREAK_SPACE + rest;
+    }
+
     /** {@code Q4 2023} in English, {@code quý IV/2023} in Vietnamese. */
     public String period(Period period) {
         int year = period.year();
@@ -202,7 +232,7 @@ public final class Messages {
         String year = iso.substring(0, 4);
         String month = iso.substring(5, 7);
         String ofMonth = iso.substring(8);
-        return onPaper
+        return medium == Medium.PAPER
                 ? text("date.onPaper", year, text("date.monthsOnPaper").split(" ")[day.getMonthValue() - 1], ofMonth)
                 : text("date.day", year, month, ofMonth);
     }

@@ -87,13 +87,14 @@ public final class Reasons {
     }
 
     /** A number with what it counts: its own unit, else what the task measures; a percent sign is not said twice. */
-    private static String measured(String number, Quantity quantity, String measure) {
+    private String measured(String number, Quantity quantity, String measure) {
         if (!quantity.unit().isNone()) {
-            return number + " " + quantity.unit().text();
+            return messages.measured(number, quantity.unit().text());
         }
         boolean percent = measure.startsWith("%");
         String said = percent && number.endsWith("%") ? measure.substring(1) : measure;
-        return number + (said.isEmpty() || said.startsWith("%") || said.startsWith(" ") ? "" : " ") + said;
+        boolean joined = said.isEmpty() || said.startsWith("%") || said.startsWith(" ");
+        return joined ? number + said : messages.measured(number, said);
     }
 
     /** What a result says: its figure, its status, or both. */

@@ -175,8 +175,8 @@ public final class WordBody implements PaperBody {
     }
 
     @Override
-    public PaperTable table(List<PaperTable.Column> columns, int points) {
-        return new WordTable(this, columns, points);
+    public PaperTable table(List<PaperTable.Column> columns, List<String> names, int points) {
+        return new WordTable(this, columns, names, points);
     }
 
     WordBody append(String markup) {

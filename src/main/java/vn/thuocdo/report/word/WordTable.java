@@ -1,6 +1,7 @@
 package vn.thuocdo.report.word;
 
 import java.util.List;
+import java.util.Optional;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
 import vn.thuocdo.report.paper.TextRun;
@@ -11,11 +12,18 @@ final class WordTable implements PaperTable {
     /** The style of tables that every document of Word knows. */
     static final String STYLE = "TableGrid";
 
+    private static final String HEAD = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+    private static final String ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+
     private final WordBody body;
     private final List<Column> columns;
     private final int points;
+    /** The last row so far; it is written when it is known whether more follow. */
+    private Optional<Row> waiting = Optional.empty();
 
-    WordTable(WordBody body, List<Column> columns, int points) {
+    private record Row(List<Content> cells, boolean kept) {}
+
+    WordTable(WordBody body, List<Column> columns, List<String> names, int points) {
         this.body = body;
         this.columns = List.copyOf(columns);
         this.points = points;
@@ -31,6 +39,7 @@ final class WordTable implements PaperTable {
                 begin.append("<w:gridCol w:w=\"").append(column.width()).append("\"/>"));
         body.append(begin.append("</w:tblGrid>").toString());
         head();
+        names.forEach(name -> across(name, HEAD));
     }
 
     /** What the style of tables says, with what the schema wants between its borders and its margins. */
@@ -47,7 +56,7 @@ final class WordTable implements PaperTable {
     }
 
     private void head() {
-        body.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        body.append(HEAD);
         for (Column column : columns) {
             begin(column, "<w:vAlign w:val=\"center\"/>");
             body.kept(ParagraphStyle.TABLE_HEAD, sized(ParagraphStyle.TABLE_HEAD, TextRun.of(column.title())));
@@ -58,7 +67,13 @@ final class WordTable implements PaperTable {
 
     @Override
     public void group(String text) {
-        body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""
+        writeWaiting();
+        across(text, ROW);
+    }
+
+    /** A row of one cell. */
+    private void across(String text, String row) {
+        body.append(row + "<w:tc><w:tcPr><w:tcW w:w=\""
                 + columns.stream().mapToInt(Column::width).sum() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\""
                 + columns.size() + "\"/></w:tcPr>");
         body.paragraph(ParagraphStyle.TABLE_GROUP, sized(ParagraphStyle.TABLE_GROUP, TextRun.of(text)));
@@ -67,7 +82,17 @@ final class WordTable implements PaperTable {
 
     @Override
     public void row(List<Content> cells, boolean kept) {
-        body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        writeWaiting();
+        waiting = Optional.of(new Row(List.copyOf(cells), kept));
+    }
+
+    private void writeWaiting() {
+        waiting.ifPresent(row -> write(row.cells(), row.kept()));
+        waiting = Optional.empty();
+    }
+
+    private void write(List<Content> cells, boolean kept) {
+        body.append(ROW);
         for (int i = 0; i < cells.size(); i++) {
             begin(columns.get(i), cells.get(i).shade().map(WordTable::shade).orElse(""));
             ParagraphStyle layout = columns.get(i).layout();
@@ -95,8 +120,10 @@ final class WordTable implements PaperTable {
         body.append("<w:tc><w:tcPr><w:tcW w:w=\"" + column.width() + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr>");
     }
 
+    /** The last row stays with the paragraph behind the table, which could else have a page of its own. */
     @Override
     public void end() {
+        waiting.ifPresent(row -> write(row.cells(), true));
         body.append("</w:tbl>");
         body.afterTable();
     }

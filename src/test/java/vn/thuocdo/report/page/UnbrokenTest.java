@@ -55,6 +55,8 @@ final class UnbrokenTest {
                 "4 Quyết định, 1 Chỉ thị | 4_Quyết định, 1_Chỉ thị",
                 "at 44.4 % of 9 items | at 44.4_% of 9_items",
                 "≥ 80%; 3.744/7.200 = 52,0% | ≥_80%; 3.744/7.200 =_52,0%",
+                "(98,6297… %, lấy đến 4 chữ số) | (98,6297…_%, lấy đến 4_chữ số)",
+                "Ban hành kế hoạch (đợt 2) | Ban hành kế hoạch (đợt_2)",
                 "báo cáo quý IV/2023 nêu tại Phụ lục II | báo cáo quý_IV/2023 nêu tại Phụ_lục_II"
             })
     void onPaperAFigureStaysWithWhatItCounts(String text, String joined) {
@@ -69,7 +71,9 @@ final class UnbrokenTest {
                 "số liệu tính đến ngày 31/12/2023 như sau",
                 "đạt 44,4% và 40,0% của cả tỉnh",
                 "Đề án 06; Nghị định 30/2020/NĐ-CP của Chính phủ",
-                "(4/9, đạt 44,4%)"
+                "(4/9, đạt 44,4%)",
+                "13/16 là 81,3%",
+                "5,655 of 7,190"
             })
     void whatCountsNothingMayBreakOnPaper(String text) {
         assertThat(Unbroken.joined(text)).isEqualTo(text);

@@ -35,6 +35,22 @@ final class TablesOnPaperTest {
     }
 
     @Test
+    void aFigureIsNotPartedFromAMeasureOfTwoWordsAndNoLastWordStandsAlone() {
+        Project.in(folder)
+                .file(
+                        "a.csv",
+                        "unit,task,target,measure,actual",
+                        "Roads,Data,4,bộ dữ liệu,3",
+                        "Roads,Tax,9,triệu đồng,8")
+                .run("explain", "a.csv", "Roads", "--lang", "vi", "-q", "-o", "unit.docx", "-o", "unit.html");
+
+        for (String paper : List.of("unit.docx", "unit.html")) {
+            assertThat(Written.text(folder.resolve(paper)))
+                    .contains("4\u00A0bộ dữ\u00A0liệu", "8\u00A0triệu\u00A0đồng");
+        }
+    }
+
+    @Test
     void theFewItemsOfAUnitStayOnOnePageAndManyAreBroken() throws IOException {
         List<String> rows = new ArrayList<>(List.of("unit,task,status,deadline"));
         for (int i = 1; i <= 3; i++) {
@@ -46,17 +62,43 @@ final class TablesOnPaperTest {
         due(rows, "due.docx");
 
         try (XWPFDocument document = docx("due.docx")) {
-            List<Boolean> kept = document.getTables().get(document.getTables().size() - 1).getRows().stream()
-                    .map(TablesOnPaperTest::isKept)
-                    .toList();
-            assertThat(kept)
+            int tables = document.getTables().size();
+            assertThat(kept(document.getTables().get(tables - 2)))
                     .containsExactly(
                             true, // the head
-                            true, // the name of a unit
-                            true, true, false, true, // the name of the other
-                            false, false, false, false, false, false, false, true, // the last but one
-                            false);
+                            true, // the name of the unit
+                            true, true, true); // the last one, with what is behind the table
+            assertThat(kept(document.getTables().get(tables - 1)))
+                    .containsExactly(
+                            true, true, false, false, false, false, false, false, false, true, // the last but one
+                            true);
         }
+    }
+
+    /** A page on which the items of a unit go on did not say whose they are. */
+    @Test
+    void theNameOfAUnitIsRepeatedOnEveryPageThatItsItemsReach() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("unit,task,status,deadline"));
+        for (String unit : List.of("Few", "Many")) {
+            for (int i = 1; i <= (unit.equals("Few") ? 3 : 9); i++) {
+                rows.add(unit + "," + i + ",not done,2025-12-31");
+            }
+        }
+        due(rows, "due.docx");
+        due(rows, "due.odt");
+
+        try (XWPFDocument document = docx("due.docx")) {
+            int tables = document.getTables().size();
+            assertThat(repeated(document.getTables().get(tables - 2))).hasSize(1);
+            assertThat(repeated(document.getTables().get(tables - 1)))
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo(List.of("Many"));
+        }
+        String odt = Written.text(folder.resolve("due.odt"));
+        String lastHead = odt.substring(odt.lastIndexOf("<table:table-header-rows>"));
+        assertThat(lastHead.substring(0, lastHead.indexOf("</table:table-header-rows>")))
+                .contains(">Many<");
     }
 
     /** In print the name of a unit took most of a line beside each of its items. */
@@ -95,7 +137,9 @@ final class TablesOnPaperTest {
             assertThat(texts(units.getRow(1))).containsExactly("Units whose tier differs (60)");
             assertThat(texts(units.getRow(2)))
                     .containsSubsequence("2", "100.0%", "90% and above", "1", "50.0%", "▼ 50% to below 80%", "61");
-            assertThat(units.getRows().stream().map(row -> texts(row).get(0)))
+            assertThat(document.getTables().stream()
+                            .flatMap(table -> table.getRows().stream())
+                            .map(row -> texts(row).get(0)))
                     .contains("Units whose tier and rank stay the same (60)");
         }
     }
@@ -214,6 +258,17 @@ final class TablesOnPaperTest {
 
     private XWPFDocument docx(String name) throws IOException {
         return new XWPFDocument(Files.newInputStream(folder.resolve(name)));
+    }
+
+    private static List<Boolean> kept(XWPFTable table) {
+        return table.getRows().stream().map(TablesOnPaperTest::isKept).toList();
+    }
+
+    private static List<List<String>> repeated(XWPFTable table) {
+        return table.getRows().stream()
+                .filter(XWPFTableRow::isRepeatHeader)
+                .map(TablesOnPaperTest::texts)
+                .toList();
     }
 
     private static List<String> texts(XWPFTableRow row) {

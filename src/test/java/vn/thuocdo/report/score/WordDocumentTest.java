@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -78,15 +81,41 @@ final class WordDocumentTest {
             assertThat(style(document, closing).isSetKeepNext()).isTrue();
             var last = document.getParagraphs().get(document.getParagraphs().size() - 1);
             assertThat(last.getText()).isEmpty();
-            assertThat(style(document, last).getSpacing().getLine()).hasToString("20");
+            assertThat(style(document, last).getSpacing().getLine()).hasToString("1");
+        }
+    }
+
+    /** A table that filled its page left a page of its own to the paragraph that turns the paper. */
+    @Test
+    void noPageIsEmptyBetweenTwoAnnexes() throws IOException {
+        try (XWPFDocument document = opened(sample("en"))) {
+            List<IBodyElement> elements = document.getBodyElements();
+            int turn = IntStream.range(0, elements.size())
+                    .filter(i -> elements.get(i) instanceof XWPFParagraph paragraph
+                            && paragraph.getCTP().getPPr().isSetSectPr())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(style(document, (XWPFParagraph) elements.get(turn))
+                            .getSpacing()
+                            .getLine())
+                    .hasToString("1");
+            XWPFTable table = (XWPFTable) elements.get(turn - 1);
+            XWPFTableRow lastRow = table.getRow(table.getNumberOfRows() - 1);
+            assertThat(lastRow.getCell(0)
+                            .getParagraphs()
+                            .get(0)
+                            .getCTP()
+                            .getPPr()
+                            .isSetKeepNext())
+                    .isTrue();
         }
     }
 
     @Test
     void theAnnexHasARowForEveryUnitAndTheTotal() throws IOException {
         try (XWPFDocument document = opened(sample("en"))) {
-            assertThat(document.getTables().get(document.getTables().size() - 3).getRows())
-                    .hasSize(1 + 36 + 1);
+            assertThat(document.getTables())
+                    .anySatisfy(table -> assertThat(table.getRows()).hasSize(1 + 36 + 1));
             assertThat(document.getProperties().getCoreProperties().getCreated())
                     .isNull();
         }
