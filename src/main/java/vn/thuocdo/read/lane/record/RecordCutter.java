@@ -27,6 +27,7 @@ final class RecordCutter {
     /** Where a field ends that is not plain. */
     private static final int NOT_PLAIN = -1;
 
+    /** A record with more fields is not plain. */
     private static final int MOST_FIELDS = Limit.FIELDS.most();
 
     private final InputStream in;
