@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.thuocdo.model.NaturalOrder;
@@ -19,35 +20,10 @@ import vn.thuocdo.model.Task;
  */
 public record BasisCount(String type, int documents) {
 
-    /** Names of Vietnamese documents, which may be followed by words that belong to the title. */
-    private static final List<String> TYPES = List.of(
-            "Hiến pháp",
-            "Bộ luật",
-            "Luật",
-            "Pháp lệnh",
-            "Nghị quyết liên tịch",
-            "Nghị quyết",
-            "Nghị định",
-            "Chỉ thị",
-            "Quyết định",
-            "Quy định",
-            "Quy chế",
-            "Kế hoạch",
-            "Kết luận",
-            "Thông tư liên tịch",
-            "Thông tư",
-            "Thông báo",
-            "Thông tri",
-            "Công văn",
-            "Công điện",
-            "Chương trình hành động",
-            "Chương trình",
-            "Đề án",
-            "Dự án",
-            "Hướng dẫn",
-            "Báo cáo",
-            "Tờ trình",
-            "Văn bản");
+    /** Absent where the documents are of no kind that is known. */
+    public Optional<DocumentKind> kind() {
+        return DocumentKind.of(type);
+    }
 
     /** The documents of all tasks, by how many there are of a type, most first. */
     static List<BasisCount> of(Collection<Task> tasks) {
@@ -68,14 +44,13 @@ public record BasisCount(String type, int documents) {
         return counts;
     }
 
-    /** The known type that the name of a document begins with, else the words before its number. */
+    /** The name of its kind that a document begins with, else the words before its number. */
     private static String type(String document) {
-        String lower = document.toLowerCase(Locale.ROOT);
-        for (String type : TYPES) {
-            if (lower.startsWith(type.toLowerCase(Locale.ROOT))) {
-                return type;
-            }
-        }
+        Optional<DocumentKind> kind = DocumentKind.of(document);
+        return kind.isPresent() ? kind.get().title() : leadingWords(document);
+    }
+
+    private static String leadingWords(String document) {
         List<String> leading = new ArrayList<>();
         for (String word : document.split("\\s+")) {
             if (word.chars().anyMatch(Character::isDigit)

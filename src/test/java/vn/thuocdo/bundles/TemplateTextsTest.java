@@ -93,6 +93,7 @@ final class TemplateTextsTest {
                 // The words that stay on one line with their figure.
                 "Unbroken.java",
                 // The markup of office files.
+                "CellStyles.java",
                 "WordStyles.java",
                 "OdfPackage.java",
                 "OdfStyles.java",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -20,9 +21,6 @@ import vn.thuocdo.score.ItemProgress;
  * nothing to say.
  */
 public final class ItemWords {
-
-    /** How proposals in Vietnamese and English begin. */
-    private static final List<String> PROPOSING = List.of("đề nghị", "đề xuất", "kiến nghị", "propos", "request");
 
     private final Messages messages;
     private final Reasons reasons;
@@ -104,14 +102,14 @@ public final class ItemWords {
         }
         boolean ended = difficulty.endsWith(".") || difficulty.endsWith("!") || difficulty.endsWith("?");
         String sentence = ended ? difficulty : difficulty + ".";
-        return saysThatItProposes(last.proposal())
+        return saysThatItProposes(last.proposal(), messages)
                 ? sentence + " " + last.proposal()
                 : messages.text("item.remark", sentence, last.proposal());
     }
 
-    /** Whether a proposal begins with a word that calls it one, so that nothing has to. */
-    public static boolean saysThatItProposes(String proposal) {
+    /** Whether a proposal begins with a word that calls it one in the language of the texts, so that nothing has to. */
+    public static boolean saysThatItProposes(String proposal, Messages messages) {
         String lower = proposal.strip().toLowerCase(Locale.ROOT);
-        return PROPOSING.stream().anyMatch(lower::startsWith);
+        return Stream.of(messages.text("item.proposing").split("\\|")).anyMatch(lower::startsWith);
     }
 }

@@ -24,7 +24,7 @@ final class PageReports {
 
     /** What a proposal is called; empty where its own words do. */
     String proposalTitle(Difficulties.Remark remark) {
-        return ItemWords.saysThatItProposes(remark.report().proposal()) ? "" : messages.text("page.proposal");
+        return ItemWords.saysThatItProposes(remark.report().proposal(), messages) ? "" : messages.text("page.proposal");
     }
 
     /** Something without a report, or that came late. */

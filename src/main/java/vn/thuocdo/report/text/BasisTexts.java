@@ -4,32 +4,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thuocdo.score.BasisCount;
+import vn.thuocdo.score.DocumentKind;
 
 /** The documents by which items were assigned: {@code 12 plans, 1 directive}. */
 public record BasisTexts(Messages messages) {
 
     /** The texts of kinds of documents that a reader of English has a word for; others stay as the data calls them. */
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("Luật", "basis.law"),
-            Map.entry("Nghị quyết", "basis.resolution"),
-            Map.entry("Nghị định", "basis.decree"),
-            Map.entry("Chỉ thị", "basis.directive"),
-            Map.entry("Quyết định", "basis.decision"),
-            Map.entry("Quy định", "basis.regulation"),
-            Map.entry("Kế hoạch", "basis.plan"),
-            Map.entry("Kết luận", "basis.conclusion"),
-            Map.entry("Thông tư", "basis.circular"),
-            Map.entry("Thông báo", "basis.notice"),
-            Map.entry("Công văn", "basis.letter"),
-            Map.entry("Chương trình", "basis.programme"),
-            Map.entry("Đề án", "basis.scheme"));
+    private static final Map<DocumentKind, String> KINDS = Map.ofEntries(
+            Map.entry(DocumentKind.LAW, "basis.law"),
+            Map.entry(DocumentKind.RESOLUTION, "basis.resolution"),
+            Map.entry(DocumentKind.DECREE, "basis.decree"),
+            Map.entry(DocumentKind.DIRECTIVE, "basis.directive"),
+            Map.entry(DocumentKind.DECISION, "basis.decision"),
+            Map.entry(DocumentKind.REGULATION, "basis.regulation"),
+            Map.entry(DocumentKind.PLAN, "basis.plan"),
+            Map.entry(DocumentKind.CONCLUSION, "basis.conclusion"),
+            Map.entry(DocumentKind.CIRCULAR, "basis.circular"),
+            Map.entry(DocumentKind.NOTICE, "basis.notice"),
+            Map.entry(DocumentKind.LETTER, "basis.letter"),
+            Map.entry(DocumentKind.PROGRAMME, "basis.programme"),
+            Map.entry(DocumentKind.SCHEME, "basis.scheme"));
 
     public String of(List<BasisCount> documents) {
         return documents.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
     private String of(BasisCount some) {
-        String kind = KINDS.get(some.type());
+        String kind = some.kind().map(KINDS::get).orElse(null);
         return kind == null
                 ? messages.number(some.documents()) + " " + some.type()
                 : messages.counted(kind, some.documents());
