@@ -51,6 +51,7 @@ final class MethodsOutline {
         } else {
             body.add(Heading.section(messages.text("methods.units")));
             body.add(order());
+            texts.legend().map(Paragraph::of).ifPresent(body::add);
             body.add(new MethodsTable(report, messages, room).table());
         }
         boolean generic = report.title().isEmpty();

@@ -76,7 +76,7 @@ final class MethodsTable {
             cells.add(room.onPaper() ? paperRow(row, group) : row(row));
         }
         Table table = Table.ofUnits(room.onPaper() ? paperColumns() : columns(), cells);
-        return table.withoutEmptyColumns().withNotes(texts.legend().stream().toList());
+        return table.withoutEmptyColumns();
     }
 
     private List<Column> paperColumns() {

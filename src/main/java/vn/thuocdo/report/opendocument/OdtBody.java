@@ -25,6 +25,8 @@ public final class OdtBody implements PaperBody {
 
     private static final int PIECE = 1 << 14;
 
+    private static final String TABLE_END = "</table:table>";
+
     private final StringBuilder xml = new StringBuilder();
     private final OdfStyles styles = new OdfStyles();
     private final List<String> pictures = new ArrayList<>();
@@ -162,7 +164,11 @@ public final class OdtBody implements PaperBody {
     }
 
     void endTable() {
-        xml.append("</table:table>");
+        xml.append(TABLE_END);
+    }
+
+    private boolean endsWithTable() {
+        return xml.indexOf(TABLE_END, Math.max(xml.length() - TABLE_END.length(), 0)) >= 0;
     }
 
     void append(String markup) {
@@ -254,6 +260,10 @@ public final class OdtBody implements PaperBody {
 
     /** Writes what was written so far. */
     void writeTo(OutputStream out) throws IOException {
+        if (endsWithTable()) {
+            // LibreOffice adds one of its own else, which may need another page.
+            xml.append("<text:p text:style-name=\"end\"/>");
+        }
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Piece by piece: a copy of the whole would need as much memory again.
         for (int from = 0; from < xml.length(); from += PIECE) {

@@ -4,6 +4,8 @@ package vn.thuocdo.report.paper;
 public enum ParagraphShape {
     /** Running text: in line on both sides, the first line indented by 1.27 cm, as the decree has it. */
     TEXT,
+    /** The same, further in by half of that. */
+    BELOW,
     /** The name of a part; it stays with what follows. */
     HEADING,
     /** The name of a part of a part. */

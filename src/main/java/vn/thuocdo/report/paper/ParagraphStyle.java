@@ -10,7 +10,7 @@ public enum ParagraphStyle {
     /** An item of a list, after a dash. */
     LIST(ParagraphShape.TEXT),
     /** What belongs to an item of a list, after a plus. */
-    LIST_BELOW(ParagraphShape.TEXT),
+    LIST_BELOW(ParagraphShape.BELOW),
     /** Remarks at the end. */
     NOTE(ParagraphShape.TEXT, false, true, 11),
     HEADING(ParagraphShape.HEADING, true, false, 0),

@@ -217,7 +217,7 @@ final class PaperOutline {
             }
             rows.end();
         }
-        table.notes().forEach(note -> body.paragraph(ParagraphStyle.LIST, PaperRuns.of("- " + note)));
+        table.notes().forEach(note -> body.paragraph(ParagraphStyle.NOTE, PaperRuns.of(note)));
     }
 
     /** On its side where a table is wider than the paper is. */

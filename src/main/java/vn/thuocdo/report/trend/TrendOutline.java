@@ -74,20 +74,19 @@ final class TrendOutline {
         new RateCharts(report.method(), messages)
                 .course(Point.totals(trend.points()))
                 .ifPresent(body::add);
-        section(messages.text("trend.units"), units());
-        if (room.takesTables()) {
-            body.addAll(new SetbackTable(report, messages, room).blocks());
-        } else {
-            listing(
-                    "trend.setbacks",
-                    report.losses().stream()
-                            .map(loss -> TrendTexts.of(loss, report, messages, room))
-                            .toList());
+        // On paper the whole comes before the units, of which there may be hundreds; at a terminal it stands at the
+        // end.
+        if (!room.isNarrow()) {
+            body.addAll(forecast.blocks());
         }
+        section(messages.text("trend.units"), units());
+        setbacks();
         listing(
                 "decision.title",
                 new DecisionTexts(messages).lines(trend.last().board().amendments()));
-        body.addAll(forecast.blocks());
+        if (room.isNarrow()) {
+            body.addAll(forecast.blocks());
+        }
         boolean generic = report.title().isEmpty();
         boolean named = !generic && room.isNarrow();
         return new Outline(named ? report.title() : messages.text("trend.title"), generic, lead, body, notes());
@@ -99,6 +98,18 @@ final class TrendOutline {
                 new RateNotes(report.method(), messages).bounds(trend.last().board()));
         RateNotes.legend(report.rates(), messages).ifPresent(notes::add);
         return notes;
+    }
+
+    private void setbacks() {
+        if (room.takesTables()) {
+            body.addAll(new SetbackTable(report, messages, room).blocks());
+        } else {
+            listing(
+                    "trend.setbacks",
+                    report.losses().stream()
+                            .map(loss -> TrendTexts.of(loss, report, messages, room))
+                            .toList());
+        }
     }
 
     private void section(String title, Block content) {

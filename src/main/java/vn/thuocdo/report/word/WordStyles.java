@@ -59,6 +59,9 @@ final class WordStyles {
             case TEXT ->
                 "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/>"
                         + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
+            case BELOW ->
+                "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/>"
+                        + "<w:ind w:left=\"360\" w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
             case HEADING ->
                 "<w:keepNext/><w:spacing w:before=\"180\" w:after=\"60\"/>"
                         + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/><w:outlineLvl w:val=\"0\"/>";
