@@ -21,6 +21,7 @@ final class ProgressLine implements ProgressBarConsumer {
     private final PrintStream err;
     private final String task;
     private final long all;
+    private boolean closed;
 
     /** @param all how many bytes there are */
     ProgressLine(PrintStream err, String task, long all) {
@@ -60,13 +61,17 @@ final class ProgressLine implements ProgressBarConsumer {
         return COLUMNS;
     }
 
+    /** The bar draws in a thread of its own, which may be late: a line that was wiped away is not written again. */
     @Override
-    public void accept(String text) {
-        err.print("\r" + text);
+    public synchronized void accept(String text) {
+        if (!closed) {
+            err.print("\r" + text);
+        }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         err.print("\r" + " ".repeat(COLUMNS) + "\r");
         err.flush();
     }

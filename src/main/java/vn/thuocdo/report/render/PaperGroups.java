@@ -87,7 +87,8 @@ final class PaperGroups {
             return false;
         }
         boolean isShort = table.extent() == Table.Extent.SHORT && table.rows().size() <= MOST_OF_TABLE;
-        return isShort || left < LAST || undivided.get(row);
+        boolean isFirstOfUnit = !part.names().isEmpty() && row == part.from();
+        return isShort || isFirstOfUnit || left < LAST || undivided.get(row);
     }
 
     private List<String> names(int row) {

@@ -25,6 +25,9 @@ public final class Messages {
     /** Letters of {@code triệu đồng}; a longer measure is broken as any text. */
     private static final int SHORT_MEASURE = 10;
 
+    /** Letters of {@code ≥ 90 triệu đồng}; more together would be cut in narrow columns. */
+    private static final int SHORT_AMOUNT = 16;
+
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     /** Digits that stand together. */
@@ -190,12 +193,19 @@ public final class Messages {
      * too long for a narrow column, no line ends before the last word.
      */
     public String measured(String figure, String counted) {
-        if (medium == Medium.ANY || counted.length() > SHORT_MEASURE) {
+        if (medium == Medium.ANY
+                || counted.length() > SHORT_MEASURE
+                || figure.length() + counted.length() >= SHORT_AMOUNT) {
             return figure + " " + counted;
         }
         int last = counted.lastIndexOf(' ');
         String rest = last < 0 ? counted : counted.substring(0, last) + NO_BREAK_SPACE + counted.substring(last + 1);
         return figure + NO_BREAK_SPACE + rest;
+    }
+
+    /** A figure behind its sign, {@code ≥ 90}: on a page or paper, both on one line. */
+    public String signed(String sign, String figure) {
+        return sign + (medium == Medium.ANY ? ' ' : NO_BREAK_SPACE) + figure;
     }
 
     /** {@code Q4 2023} in English, {@code quý IV/2023} in Vietnamese. */

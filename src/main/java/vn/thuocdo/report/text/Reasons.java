@@ -83,7 +83,7 @@ public final class Reasons {
     }
 
     private String bound(Comparison comparison, Quantity bound) {
-        return Arithmetic.sign(comparison) + " " + arithmetic.number(bound);
+        return messages.signed(Arithmetic.sign(comparison), arithmetic.number(bound));
     }
 
     /** A number with what it counts: its own unit, else what the task measures; a percent sign is not said twice. */

@@ -79,7 +79,7 @@ class UnitPaperTest {
     @Test
     void whatIsNotCompletedIsNotSaidToBeSoInEachRow() {
         assertThat(paper().select("td").eachText())
-                .contains("Chưa báo cáo", "Chưa đến hạn")
+                .contains("Chưa báo cáo", "Chưa quá hạn")
                 .doesNotContain("Chưa hoàn thành");
     }
 

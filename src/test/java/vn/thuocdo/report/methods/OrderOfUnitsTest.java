@@ -44,7 +44,7 @@ final class OrderOfUnitsTest {
         assertThat(page.select("main tbody th").eachText()).startsWith("Late", "In time");
         assertThat(page.select("main p").eachText())
                 .contains("1 of 2 units changes tier or rank; these come first, each part by the ranks of the first"
-                        + " method.");
+                        + " method. The rule that makes the difference, the same for all units: lateness.");
     }
 
     @Test

@@ -38,7 +38,7 @@ class WhatWasNotMetTest {
     void theBreakdownAddsUp(String file) {
         assertThat(written(file))
                 .contains("1 on time", "1 completed late", "1 completed, not known whether on time")
-                .contains("2 overdue (1 never reported)", "1 reported, not yet due", "1 not reported, not yet due");
+                .contains("2 overdue (1 never reported)", "1 reported, not overdue", "1 not reported, not overdue");
     }
 
     @ParameterizedTest

@@ -46,9 +46,9 @@ class WithoutDeadlinesTest {
         assertThat(said)
                 .contains(
                         "1 on time",
-                        "1 reported, not yet due",
+                        "1 reported, not overdue",
                         "1 reported, without a deadline",
-                        "1 not reported, not yet due",
+                        "1 not reported, not overdue",
                         "1 not reported, without a deadline");
     }
 
@@ -57,7 +57,7 @@ class WithoutDeadlinesTest {
     void whatIsReportedAsNotDoneIsNotCalledInProgress(String file) {
         String said = written(file, "Roads,T1,,,not done,2026-12-31", "Roads,T2,,,not started,2026-12-31");
 
-        assertThat(said).contains("2 reported, not yet due").doesNotContain("2 in progress");
+        assertThat(said).contains("2 reported, not overdue").doesNotContain("2 in progress");
     }
 
     /** Without an as-of date nothing says that a deadline lies ahead. */
