@@ -62,7 +62,7 @@ final class ItemTexts {
     private String place(Verdict verdict) {
         Assignment assignment = verdict.assignment();
         String row = verdict.counted().map(Result::at).orElse(assignment.at()).toString();
-        return assignment.task().id() + " · " + report.inProject(row);
+        return assignment.task().id() + " · " + report.inFolder(row);
     }
 
     private static String states(Verdict verdict) {

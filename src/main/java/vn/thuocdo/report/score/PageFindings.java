@@ -42,7 +42,7 @@ final class PageFindings {
                 word,
                 messages.text("severity." + word),
                 finding.code().id(),
-                report.inProject(finding.at().toString()),
+                report.inFolder(finding.at().toString()),
                 texts.message(finding));
     }
 

@@ -19,7 +19,7 @@ final class PageReports {
 
     /** The place that a report is from, within the project. */
     String place(Difficulties.Remark remark) {
-        return report.inProject(remark.report().at().toString());
+        return report.inFolder(remark.report().at().toString());
     }
 
     /** What a proposal is called; empty where its own words do. */
@@ -50,7 +50,7 @@ final class PageReports {
                         late.assignment().unit().name(),
                         late.assignment().task().name(),
                         messages.counted("compliance.lateBy", late.days(), messages.day(late.reportedOn())),
-                        report.inProject(late.at().toString())))
+                        report.inFolder(late.at().toString())))
                 .toList();
     }
 

@@ -220,7 +220,7 @@ public record Report(
                 .toList();
     }
 
-    /** The same for readers of sheets: of tables without a project, relative to the folder that all of them are in. */
+    /** The same for readers of sheets and pages: of tables without a project, relative to the folder that all of them are in. */
     String inFolder(String place) {
         List<String> folders = inputs.stream()
                 .map(input -> input.path().substring(0, input.path().lastIndexOf('/') + 1))
