@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stays on one line: a day, a period, the number of a document, a rank, a unit and a short calculation; on paper also a figure with what it counts.
- * Browsers break {@code 2023-12-31} after its hyphens.
+ * What stays on one line: a day, a period, the number of a document, a rank, a unit and a short calculation; on paper also
+ * a figure with what it counts. Browsers break {@code 2023-12-31} after its hyphens.
  */
 public final class Unbroken {
 

@@ -222,12 +222,16 @@ public record Report(
 
     /** The same for readers of sheets and pages: of tables without a project, relative to the folder that all of them are in. */
     String inFolder(String place) {
+        return folder.isEmpty() ? inSharedFolder(place) : inProject(place);
+    }
+
+    private String inSharedFolder(String place) {
         List<String> folders = inputs.stream()
                 .map(input -> input.path().substring(0, input.path().lastIndexOf('/') + 1))
                 .distinct()
                 .toList();
-        boolean alone = folder.isEmpty() && folders.size() == 1 && place.startsWith(folders.get(0));
-        return alone ? place.substring(folders.get(0).length()) : inProject(place);
+        boolean shared = folders.size() == 1 && place.startsWith(folders.get(0));
+        return shared ? place.substring(folders.get(0).length()) : place;
     }
 
     /** A path or place relative to the project's folder, so that a report is the same wherever the tool was run. */

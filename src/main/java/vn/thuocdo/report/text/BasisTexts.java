@@ -30,9 +30,9 @@ public record BasisTexts(Messages messages) {
     }
 
     private String of(BasisCount some) {
-        String kind = some.kind().map(KINDS::get).orElse(null);
-        return kind == null
-                ? messages.number(some.documents()) + " " + some.type()
-                : messages.counted(kind, some.documents());
+        return some.kind()
+                .map(KINDS::get)
+                .map(kind -> messages.counted(kind, some.documents()))
+                .orElseGet(() -> messages.number(some.documents()) + " " + some.type());
     }
 }

@@ -18,7 +18,10 @@ final class RecordBatch {
 
     private int[] from = new int[FIRST_FIELDS];
 
-    /** Where a field ends; the complement of that, below 0, where a quotation mark stands twice in it, which is one of its text. */
+    /**
+     * Where a field ends; the complement of that, below 0, where a quotation mark stands twice in it, which is one of its
+     * text.
+     */
     private int[] to = new int[FIRST_FIELDS];
 
     private int fields;
