@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.measurement.Measurement;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.State;

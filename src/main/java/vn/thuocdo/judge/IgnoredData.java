@@ -7,6 +7,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.measurement.Measurement;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.State;
 

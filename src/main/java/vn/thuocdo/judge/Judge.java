@@ -10,6 +10,8 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.credit.CreditInput;
 import vn.thuocdo.judge.measurement.Measurement;
+import vn.thuocdo.judge.method.Method;
+import vn.thuocdo.judge.method.TimeUnknown;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.credit.CreditInput;
 import vn.thuocdo.judge.measurement.Measurement;
+import vn.thuocdo.judge.method.JudgedItem;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Checked;
-import vn.thuocdo.judge.Cutoff;
+import vn.thuocdo.judge.cutoff.Cutoff;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.read.Reading;

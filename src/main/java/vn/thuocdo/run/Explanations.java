@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.ItemState;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;

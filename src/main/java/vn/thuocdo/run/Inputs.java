@@ -9,7 +9,7 @@ import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ResultColumns;
 import vn.thuocdo.read.row.TableRead;
-import vn.thuocdo.report.score.Report;
+import vn.thuocdo.report.score.content.ReportContent;
 
 /** The files that were read, for documents and messages. */
 final class Inputs {
@@ -21,9 +21,9 @@ final class Inputs {
      *
      * @param withDigests whether digests were taken while they were read
      */
-    static List<Report.InputFile> of(Reading reading, boolean withDigests) {
+    static List<ReportContent.InputFile> of(Reading reading, boolean withDigests) {
         return reading.inputs().stream()
-                .map(table -> new Report.InputFile(
+                .map(table -> new ReportContent.InputFile(
                         table.input().shown(),
                         withDigests && table.input().isDigested() ? digest(table.input()) : "",
                         table.rows()))

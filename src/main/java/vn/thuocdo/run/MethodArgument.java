@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.UsageError;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.read.input.Input;
 
 /** A method as the command line names it: a preset, or a file. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.UsageError;
-import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.MethodNeeds;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.report.methods.MethodsReport;
 import vn.thuocdo.score.SideBySide;
 

@@ -9,7 +9,7 @@ import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.UsageError;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.encoding.Encoding;
 

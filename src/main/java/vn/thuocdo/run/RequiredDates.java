@@ -2,10 +2,10 @@ package vn.thuocdo.run;
 
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.UsageError;
-import vn.thuocdo.judge.Cutoff;
-import vn.thuocdo.judge.Denominator;
-import vn.thuocdo.judge.Gate;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.cutoff.Cutoff;
+import vn.thuocdo.judge.method.Denominator;
+import vn.thuocdo.judge.method.Gate;
+import vn.thuocdo.judge.method.Method;
 
 /** Refuses methods that need dates where the data has none. A year without any report yet needs none. */
 final class RequiredDates {

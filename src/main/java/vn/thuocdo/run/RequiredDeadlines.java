@@ -5,8 +5,8 @@ import java.util.List;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.judge.Denominator;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Denominator;
+import vn.thuocdo.judge.method.Method;
 
 /** Deadlines that are not known: a warning, and an error under a method that asks what is due or late. */
 final class RequiredDeadlines {

@@ -13,6 +13,7 @@ import vn.thuocdo.read.column.Source;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.score.Report;
+import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.score.Detail;
 import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scorecard;
@@ -86,7 +87,7 @@ public record ScoreRun(
         run.guard(strictness);
         Optional<RateBound> bound = failUnder.map(RateBound::new);
         bound.ifPresent(some -> guard(some, scored, run));
-        return new Report(
+        return new Report(new ReportContent(
                 scored.settings().title(),
                 scored.asOf(),
                 scored.board(),
@@ -101,7 +102,7 @@ public record ScoreRun(
                 changes,
                 papers(scored, run),
                 scored.settings().labels(),
-                bound);
+                bound));
     }
 
     /** What has to be computed for the documents that are asked for. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.score.Detail;

@@ -3,7 +3,7 @@ package vn.thuocdo.score;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Ranking;
+import vn.thuocdo.judge.method.Ranking;
 
 /**
  * The rank of a unit among those of its bloc, also where all are ranked together.

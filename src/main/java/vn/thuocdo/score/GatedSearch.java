@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Gate;
+import vn.thuocdo.judge.method.Gate;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.score.NextTierSearch.Gain;
 import vn.thuocdo.score.TierCheck.GateCheck;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.thuocdo.judge.Denominator;
-import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.judge.method.Denominator;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.NaturalOrder;
 
 /**

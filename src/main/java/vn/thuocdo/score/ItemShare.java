@@ -2,9 +2,9 @@ package vn.thuocdo.score;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.JudgedItem;
-import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.judge.method.JudgedItem;
+import vn.thuocdo.judge.method.Method;
 
 /**
  * What an item adds to the card of its unit. Whatever a card counts, it counts shares and does not look at items, so items

@@ -3,8 +3,8 @@ package vn.thuocdo.score;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.judge.method.Denominator;
 
 /**
  * Items counted, and the exact rate over a denominator.

@@ -2,7 +2,7 @@ package vn.thuocdo.score;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Result;
 

@@ -13,8 +13,8 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
-import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.MethodRule;
+import vn.thuocdo.judge.method.Method;
+import vn.thuocdo.judge.method.MethodRule;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Unit;
 

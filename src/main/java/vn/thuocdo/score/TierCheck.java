@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Gate;
-import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.TierRule;
+import vn.thuocdo.judge.method.Gate;
+import vn.thuocdo.judge.method.Method;
+import vn.thuocdo.judge.method.TierRule;
 import vn.thuocdo.model.Tier;
 
 /**

@@ -2,8 +2,8 @@ package vn.thuocdo.score;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.TimeUnknown;
+import vn.thuocdo.judge.method.Method;
+import vn.thuocdo.judge.method.TimeUnknown;
 import vn.thuocdo.model.Tier;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Quota;
+import vn.thuocdo.judge.method.Method;
+import vn.thuocdo.judge.method.Quota;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Tier;
 

@@ -13,7 +13,7 @@ import scala.Tuple2;
 import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.FoldedReports;
 import vn.thuocdo.judge.ResultSelection;
-import vn.thuocdo.judge.UsableResults;
+import vn.thuocdo.judge.cutoff.UsableResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;

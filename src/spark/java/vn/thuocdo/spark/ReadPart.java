@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.judge.ReportedDays;
+import vn.thuocdo.judge.cutoff.ReportedDays;
 import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.row.TableRead;

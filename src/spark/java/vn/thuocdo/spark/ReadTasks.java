@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import scala.Tuple2;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.judge.ReportedDays;
+import vn.thuocdo.judge.cutoff.ReportedDays;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;

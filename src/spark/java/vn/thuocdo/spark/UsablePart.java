@@ -2,8 +2,8 @@ package vn.thuocdo.spark;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.thuocdo.judge.UncountedRows;
-import vn.thuocdo.judge.UsableResults;
+import vn.thuocdo.judge.cutoff.UncountedRows;
+import vn.thuocdo.judge.cutoff.UsableResults;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
 

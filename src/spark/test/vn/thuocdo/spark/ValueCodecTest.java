@@ -24,7 +24,7 @@ import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.testing.Sample;
 

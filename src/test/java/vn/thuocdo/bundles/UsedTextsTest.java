@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.diagnostic.UsageError;
-import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.method.Denominator;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.read.column.Column;

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.read.input.Input;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.testing.Item;

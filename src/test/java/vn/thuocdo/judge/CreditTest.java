@@ -17,6 +17,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.judge.credit.Credit;
 import vn.thuocdo.judge.credit.ProportionalCredit;
 import vn.thuocdo.judge.measurement.Calculation;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Figure;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.column.Source;

@@ -11,6 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.judge.method.Lateness;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;

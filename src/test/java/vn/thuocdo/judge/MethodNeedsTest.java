@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.testing.Found;
 import vn.thuocdo.testing.Item;

@@ -19,7 +19,7 @@ import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.model.Unit;
 
 /** Reports of one item, told or random. */
-final class Reports {
+public final class Reports {
 
     private static final Unit UNIT = new Unit("A", "", "", "", "", List.of());
     private static final Task TASK = new Task("T", "", TaskKind.TARGET, "", "", Optional.empty(), List.of());
@@ -65,7 +65,7 @@ final class Reports {
         };
     }
 
-    static Result met(int line, String day) {
+    public static Result met(int line, String day) {
         return row(line, day, Optional.of(amount(95)), Claim.NONE, Result.Content.REPORT);
     }
 

@@ -10,6 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.judge.method.Denominator;
 import vn.thuocdo.model.State;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.testing.Item;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.testing.Item;

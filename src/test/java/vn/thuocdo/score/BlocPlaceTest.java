@@ -5,8 +5,8 @@ import static vn.thuocdo.testing.Item.item;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Ranking;
+import vn.thuocdo.judge.method.Method;
+import vn.thuocdo.judge.method.Ranking;
 import vn.thuocdo.model.State;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;

@@ -7,7 +7,7 @@ import static vn.thuocdo.testing.Reported.on;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.State;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;

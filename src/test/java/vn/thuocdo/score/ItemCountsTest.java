@@ -6,7 +6,7 @@ import static vn.thuocdo.testing.Methods.method;
 import static vn.thuocdo.testing.Reported.on;
 
 import org.junit.jupiter.api.Test;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Exemption;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.testing.Item;

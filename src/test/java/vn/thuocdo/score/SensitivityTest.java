@@ -14,7 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.testing.Item;

@@ -8,7 +8,7 @@ import static vn.thuocdo.testing.Reported.on;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;

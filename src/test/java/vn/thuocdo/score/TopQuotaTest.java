@@ -7,7 +7,7 @@ import static vn.thuocdo.testing.Methods.method;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.testing.Scoring;
 
 /** How many units the highest tier may hold. */

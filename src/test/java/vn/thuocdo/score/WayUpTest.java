@@ -11,8 +11,8 @@ import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thuocdo.judge.Gate;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Gate;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
 

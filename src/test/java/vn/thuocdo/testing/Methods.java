@@ -3,7 +3,7 @@ package vn.thuocdo.testing;
 import java.nio.charset.StandardCharsets;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.read.input.Input;
 
 /** Methods as a file says them. */

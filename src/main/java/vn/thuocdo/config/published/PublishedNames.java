@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Programme;

@@ -13,7 +13,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;

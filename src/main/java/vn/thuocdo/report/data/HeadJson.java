@@ -2,8 +2,8 @@ package vn.thuocdo.report.data;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.RulesVersion;
+import vn.thuocdo.judge.method.Method;
 
 /** What JSON documents of this project begin with. */
 public final class HeadJson {

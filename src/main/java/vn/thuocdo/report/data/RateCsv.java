@@ -3,7 +3,7 @@ package vn.thuocdo.report.data;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.report.text.Percent;
 
 /** A rate as every CSV document of this project gives it; null, which is a blank cell, where there is none. */

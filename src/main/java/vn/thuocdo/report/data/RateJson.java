@@ -2,7 +2,7 @@ package vn.thuocdo.report.data;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.report.text.Percent;
 import vn.thuocdo.score.Rate;
 

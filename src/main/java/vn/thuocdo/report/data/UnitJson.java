@@ -2,7 +2,7 @@ package vn.thuocdo.report.data;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.text.Percent;

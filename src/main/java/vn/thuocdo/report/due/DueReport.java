@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;

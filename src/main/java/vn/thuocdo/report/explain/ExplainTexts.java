@@ -3,7 +3,7 @@ package vn.thuocdo.report.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;

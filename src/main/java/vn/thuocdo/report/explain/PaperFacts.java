@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Facts.Fact;
 import vn.thuocdo.report.part.ProgressTexts;

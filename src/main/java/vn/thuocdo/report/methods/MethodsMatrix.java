@@ -3,7 +3,7 @@ package vn.thuocdo.report.methods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Room;

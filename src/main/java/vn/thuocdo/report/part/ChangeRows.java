@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.TaskChanges;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Cell;

@@ -3,7 +3,7 @@ package vn.thuocdo.report.part;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Tone;

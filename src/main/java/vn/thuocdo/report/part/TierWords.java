@@ -1,7 +1,7 @@
 package vn.thuocdo.report.part;
 
 import java.util.function.Function;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.text.Messages;

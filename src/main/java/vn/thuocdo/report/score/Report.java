@@ -2,144 +2,81 @@ package vn.thuocdo.report.score;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import vn.thuocdo.compare.Changes;
-import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.model.Language;
-import vn.thuocdo.model.Period;
-import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.render.OutlineFormats;
+import vn.thuocdo.report.score.content.OpenItems;
+import vn.thuocdo.report.score.content.ReportContent;
+import vn.thuocdo.report.score.data.ScoreCsv;
+import vn.thuocdo.report.score.data.ScoreDataPackage;
+import vn.thuocdo.report.score.data.ScoreGithub;
+import vn.thuocdo.report.score.data.ScoreJson;
+import vn.thuocdo.report.score.data.ScoreJunit;
+import vn.thuocdo.report.score.data.ScoreOpenMetrics;
+import vn.thuocdo.report.score.data.ScoreTable;
+import vn.thuocdo.report.score.official.OfficialOutline;
+import vn.thuocdo.report.score.outline.ScoreOutline;
+import vn.thuocdo.report.score.page.ScoreHtml;
+import vn.thuocdo.report.score.workbook.ScoreExcelCsv;
+import vn.thuocdo.report.score.workbook.ScoreWorkbook;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.text.NameOrder;
-import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Rate;
-import vn.thuocdo.score.RateBound;
-import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scoreboard;
-import vn.thuocdo.score.Scorecard;
-import vn.thuocdo.trend.Courses;
 
-/**
- * Everything a format writes.
- *
- * @param title empty where the project has none
- * @param asOf absent where no data has a date
- * @param inputs the files read, in the order in which they were named
- * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
- * @param notScored how many rows had an error and were left out
- * @param compliance who reported on the last period; absent where it is not known how often units report, or no period
- *     has ended
- * @param remarks the difficulties and proposals of that period; all there are where it is absent
- * @param trend the scoreboards at the end of each period; absent where no period has ended, or no format asked for shows it
- * @param notInTrend the periods that the trend leaves out, because their results have errors
- * @param changes since the base; absent where there is none, or no format asked for shows it
- * @param parts a paper for each unit; none where no folder was named for them
- * @param labels names of kinds and blocs of units for readers, by what the data calls them
- * @param failUnder the rate that every unit has to reach; absent where none was asked for
- */
-public record Report(
-        String title,
-        Optional<LocalDate> asOf,
-        Scoreboard board,
-        List<InputFile> inputs,
-        Findings diagnostics,
-        String folder,
-        int notScored,
-        Optional<ReportingCompliance> compliance,
-        Difficulties remarks,
-        Optional<Courses> trend,
-        List<Period> notInTrend,
-        Optional<Changes> changes,
-        List<Part> parts,
-        Map<String, String> labels,
-        Optional<RateBound> failUnder)
-        implements Document {
+/** The document of {@code score}: a report in any of its formats. */
+public record Report(ReportContent content) implements Document {
 
-    /**
-     * A file that was read.
-     *
-     * @param path as the user would write it
-     * @param sha256 the digest of the bytes that were scored; empty where no format asked for shows it
-     */
-    public record InputFile(String path, String sha256, int rows) {}
+    /** The scorecards and the totals. */
+    public Scoreboard board() {
+        return content.board();
+    }
 
-    public Report {
-        inputs = List.copyOf(inputs);
-        notInTrend = List.copyOf(notInTrend);
-        parts = List.copyOf(parts);
+    @Override
+    public List<Part> parts() {
+        return content.parts();
     }
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages(format).labelled(labels);
+        Messages messages = presentation.messages(format).labelled(content.labels());
         switch (format) {
-            case JSON -> new ScoreJson(this, messages).write(out);
+            case JSON -> new ScoreJson(content, messages).write(out);
             case CSV -> csv(presentation, out);
-            case HTML -> new ScoreHtml(byRank(messages.language()), messages).write(out);
-            case XLSX, ODS -> new ScoreWorkbook(byRank(messages.language()), messages).write(format, out);
+            case HTML -> new ScoreHtml(content.byRank(messages.language()), messages).write(out);
+            case XLSX, ODS -> new ScoreWorkbook(content.byRank(messages.language()), messages).write(format, out);
             case DOCX, ODT -> {
-                Report ordered = byRank(messages.language());
+                ReportContent ordered = content.byRank(messages.language());
                 OutlineFormats.write(format, presentation, room -> OfficialOutline.of(ordered, messages, room), out);
             }
-            case JUNIT -> new ScoreJunit(this, messages).write(out);
-            case OPENMETRICS -> new ScoreOpenMetrics(this).write(out);
-            case GITHUB -> new ScoreGithub(this, messages).write(out);
-            case DATAPACKAGE -> new ScoreDataPackage(this, presentation).write(out);
-            case PARQUET -> presentation.parquet().orElseThrow().write(ScoreTable.of(this, messages.language()), out);
+            case JUNIT -> new ScoreJunit(content, messages).write(out);
+            case OPENMETRICS -> new ScoreOpenMetrics(content).write(out);
+            case GITHUB -> new ScoreGithub(content, messages).write(out);
+            case DATAPACKAGE -> new ScoreDataPackage(content, presentation).write(out);
+            case PARQUET ->
+                presentation.parquet().orElseThrow().write(ScoreTable.of(content, messages.language()), out);
             default -> {
-                Report ordered = byRank(messages.language());
+                ReportContent ordered = content.byRank(messages.language());
                 OutlineFormats.write(format, presentation, room -> ScoreOutline.of(ordered, messages, room), out);
             }
         }
     }
 
-    /** The same, with what units reported in the order of the units' ranks: readers know no ids. */
-    private Report byRank(Language language) {
-        Map<String, Integer> places = new HashMap<>();
-        cards(language).forEach(card -> places.put(card.unit().id(), places.size()));
-        ToIntFunction<Unit> place = unit -> places.getOrDefault(unit.id(), places.size());
-        return new Report(
-                title,
-                asOf,
-                board,
-                inputs,
-                diagnostics,
-                folder,
-                notScored,
-                compliance.map(some -> some.sorted(Comparator.comparingInt(place))),
-                remarks.sorted(Comparator.comparingInt(place)),
-                trend,
-                notInTrend,
-                changes,
-                parts,
-                labels,
-                failUnder);
-    }
-
     /** How much of all was completed and what is urgent; the unit to ask about is the last that has something open. */
     @Override
     public Optional<Closing> closing(Messages messages) {
-        Rate total = board.total();
+        Rate total = content.board().total();
         String outcome = messages.text(
                 "closing.score",
                 messages.number(total.completed()),
                 messages.number(total.denominator()),
-                new Figures(board.method(), messages).percent(total));
-        int urgent = new OpenItems(this, messages).urgent().size();
-        Optional<String> unit = cards(messages.language()).stream()
+                new Figures(content.board().method(), messages).percent(total));
+        int urgent = new OpenItems(content, messages).urgent().size();
+        Optional<String> unit = content.cards(messages.language()).stream()
                 .filter(card -> card.rate().value().isPresent() && !card.rate().isFull())
                 .reduce((before, last) -> last)
                 .map(card -> card.unit().id());
@@ -149,93 +86,9 @@ public record Report(
 
     private void csv(Presentation presentation, OutputStream out) throws IOException {
         if (presentation.tailoring().csvForExcel()) {
-            new ScoreExcelCsv(this, presentation.messages()).write(out);
+            new ScoreExcelCsv(content, presentation.messages()).write(out);
         } else {
-            ScoreCsv.write(this, presentation.messages().language(), out);
+            ScoreCsv.write(content, presentation.messages().language(), out);
         }
-    }
-
-    /**
-     * The scorecards by rank, then by name in a language; those that are not assessable last. Where units are ranked by
-     * bloc or kind, one of these after the other.
-     */
-    List<Scorecard> cards(Language language) {
-        return sections(language).values().stream().flatMap(List::stream).toList();
-    }
-
-    /** The same under the name of the bloc or kind they are ranked in; under no name where all are ranked together. */
-    Map<String, List<Scorecard>> sections(Language language) {
-        Map<String, List<Scorecard>> sections = new LinkedHashMap<>();
-        for (Scorecard card : board.cards()) {
-            String section = board.method().ranking().section(card.unit());
-            sections.computeIfAbsent(section, name -> new ArrayList<>()).add(card);
-        }
-        sections.replaceAll((name, cards) -> sorted(cards, language));
-        return sections;
-    }
-
-    /** The units that completed everything in their denominator, in that order. */
-    List<Scorecard> fullyCompleted(Language language) {
-        return cards(language).stream().filter(card -> card.rate().isFull()).toList();
-    }
-
-    /** The units that have no rate, in that order. */
-    List<Scorecard> notAssessable(Language language) {
-        return cards(language).stream()
-                .filter(card -> card.rate().value().isEmpty())
-                .toList();
-    }
-
-    private static List<Scorecard> sorted(List<Scorecard> cards, Language language) {
-        Comparator<String> names = NameOrder.of(language);
-        List<Scorecard> sorted = new ArrayList<>(cards);
-        // The cards come in the order of their ids within a rank, and keep it where names are the same.
-        sorted.sort((one, other) -> {
-            int order = Integer.compare(rank(one), rank(other));
-            return order != 0
-                    ? order
-                    : names.compare(one.unit().name(), other.unit().name());
-        });
-        return sorted;
-    }
-
-    private static int rank(Scorecard card) {
-        return card.rank().orElse(Integer.MAX_VALUE);
-    }
-
-    /** Whether a unit's exact rate is below what was asked for; false where nothing was. */
-    boolean fails(Scorecard card) {
-        return failUnder.filter(bound -> bound.isMissedBy(card)).isPresent();
-    }
-
-    /** All items by group of tasks, by the groups' names in a language; those without a group last. */
-    List<Scorecard.Group> groups(Language language) {
-        return byName(board.groups(), language);
-    }
-
-    /** Some groups in that order. */
-    static List<Scorecard.Group> byName(List<Scorecard.Group> groups, Language language) {
-        return groups.stream()
-                .sorted(Comparator.comparing(Scorecard.Group::name, GroupName.order(language)))
-                .toList();
-    }
-
-    /** The same for readers of sheets and pages: of tables without a project, relative to the folder that all of them are in. */
-    String inFolder(String place) {
-        return folder.isEmpty() ? inSharedFolder(place) : inProject(place);
-    }
-
-    private String inSharedFolder(String place) {
-        List<String> folders = inputs.stream()
-                .map(input -> input.path().substring(0, input.path().lastIndexOf('/') + 1))
-                .distinct()
-                .toList();
-        boolean shared = folders.size() == 1 && place.startsWith(folders.get(0));
-        return shared ? place.substring(folders.get(0).length()) : place;
-    }
-
-    /** A path or place relative to the project's folder, so that a report is the same wherever the tool was run. */
-    String inProject(String place) {
-        return place.startsWith(folder) ? place.substring(folder.length()) : place;
     }
 }

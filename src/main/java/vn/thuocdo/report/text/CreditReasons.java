@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Lateness;
-import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.judge.method.Lateness;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Role;
 
 /** What items earn, with the arithmetic of it: the credit, what a delay costs, and the weight. */

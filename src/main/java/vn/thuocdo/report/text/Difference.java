@@ -2,7 +2,7 @@ package vn.thuocdo.report.text;
 
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 
 /** Differences as figures with their sign. Those between rates are percentage points, and never called percent. */
 public record Difference(Method method, Messages messages) {

@@ -2,7 +2,7 @@ package vn.thuocdo.report.text;
 
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.score.Rate;
 
 /** Rates under a method as figures in a language. */

@@ -2,7 +2,7 @@ package vn.thuocdo.report.text;
 
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 
 /**
  * Two rates and the difference between them as a reader sees them beside each other: he can subtract one from the other and

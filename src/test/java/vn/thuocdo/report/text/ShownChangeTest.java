@@ -7,7 +7,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.method.Method;
 
 /** Whoever subtracts the figures that a report shows gets the difference that it shows. */
 final class ShownChangeTest {

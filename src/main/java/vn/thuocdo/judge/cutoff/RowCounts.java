@@ -1,0 +1,67 @@
+package vn.thuocdo.judge.cutoff;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+
+/** The number of rows by file and day, so that the same mistake in a whole file is one finding. */
+record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
+
+    /** None. */
+    static final RowCounts NONE = new RowCounts(Collections.emptySortedMap());
+
+    /** The rows of one file and one day. */
+    record Group(String path, LocalDate day) implements Comparable<Group> {
+
+        private static final Comparator<Group> ORDER =
+                Comparator.comparing(Group::path).thenComparing(Group::day);
+
+        @Override
+        public int compareTo(Group other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** @param first where the first of them stands */
+    record Tally(int count, Location first) {
+        Tally and(Tally other) {
+            return new Tally(count + other.count, first.compareTo(other.first) <= 0 ? first : other.first);
+        }
+    }
+
+    RowCounts {
+        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+    }
+
+    /** These rows and others. */
+    RowCounts and(RowCounts others) {
+        SortedMap<Group, Tally> both = new TreeMap<>(groups);
+        others.groups.forEach((group, tally) -> both.merge(group, tally, Tally::and));
+        return new RowCounts(both);
+    }
+
+    /** Adds a finding for each group at its first row: the number of rows, the day, and the limit that it passes. */
+    void report(Code code, LocalDate limit, Findings.Builder findings) {
+        groups.forEach((group, tally) -> findings.add(code, tally.first(), tally.count(), group.day(), limit));
+    }
+
+    /** Takes rows one by one. */
+    static final class Counter {
+
+        private final SortedMap<Group, Tally> groups = new TreeMap<>();
+
+        void add(Location at, LocalDate day) {
+            groups.merge(new Group(at.path(), day), new Tally(1, at), Tally::and);
+        }
+
+        /** The counts so far. */
+        RowCounts counts() {
+            return new RowCounts(groups);
+        }
+    }
+}

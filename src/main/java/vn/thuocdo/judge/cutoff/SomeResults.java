@@ -1,0 +1,81 @@
+package vn.thuocdo.judge.cutoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.NumberList;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+
+/** Some results of a list that makes them on request, in their order. */
+final class SomeResults extends MadeResults {
+
+    private final MadeResults all;
+    private final NumberList places;
+
+    /** @param places their places among all */
+    SomeResults(MadeResults all, NumberList places) {
+        this.all = all;
+        this.places = places;
+    }
+
+    /** The same for a list that holds its results. */
+    static List<Result> picked(List<Result> all, NumberList places) {
+        List<Result> some = new ArrayList<>(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            some.add(all.get(places.get(i)));
+        }
+        return some;
+    }
+
+    @Override
+    public Result get(int place) {
+        return all.get(places.get(place));
+    }
+
+    @Override
+    public int item(int place) {
+        return all.item(places.get(place));
+    }
+
+    @Override
+    public Unit unit(int place) {
+        return all.unit(places.get(place));
+    }
+
+    @Override
+    public Task task(int place) {
+        return all.task(places.get(place));
+    }
+
+    @Override
+    public int pattern(int place) {
+        return all.pattern(places.get(place));
+    }
+
+    @Override
+    public long decimal(int place) {
+        return all.decimal(places.get(place));
+    }
+
+    @Override
+    public boolean sharesDecimal(int place) {
+        return all.sharesDecimal(places.get(place));
+    }
+
+    @Override
+    public int day(int place) {
+        return all.day(places.get(place));
+    }
+
+    @Override
+    public int reportedOn(int place) {
+        return all.reportedOn(places.get(place));
+    }
+
+    @Override
+    public int size() {
+        return places.size();
+    }
+}

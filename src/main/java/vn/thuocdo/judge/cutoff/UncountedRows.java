@@ -1,0 +1,87 @@
+package vn.thuocdo.judge.cutoff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ProjectYear;
+
+/** The number of results that do not count because of their day. The counts of two parts add up. */
+public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts afterAsOf) {
+
+    /** No results. */
+    public static final UncountedRows NONE = new UncountedRows(RowCounts.NONE, RowCounts.NONE, RowCounts.NONE);
+
+    /** These results and others. */
+    public UncountedRows and(UncountedRows others) {
+        return new UncountedRows(
+                beforeYear.and(others.beforeYear), afterYear.and(others.afterYear), afterAsOf.and(others.afterAsOf));
+    }
+
+    void report(Optional<ProjectYear> year, Optional<LocalDate> asOf, Findings.Builder findings) {
+        year.ifPresent(some -> beforeYear.report(Code.BEFORE_YEAR, some.first(), findings));
+        year.ifPresent(some -> afterYear.report(Code.AFTER_YEAR, some.last(), findings));
+        asOf.ifPresent(some -> afterAsOf.report(Code.AFTER_AS_OF, some, findings));
+    }
+
+    /** Takes results one by one. */
+    static final class Counter {
+
+        private final Optional<ProjectYear> year;
+        private final Optional<LocalDate> asOf;
+
+        /** The days of results that are plainly usable, since 1970: most are, and of them nothing more is asked. */
+        private final long firstUsable;
+
+        private final long lastUsable;
+        private final RowCounts.Counter beforeYear = new RowCounts.Counter();
+        private final RowCounts.Counter afterYear = new RowCounts.Counter();
+        private final RowCounts.Counter afterAsOf = new RowCounts.Counter();
+
+        Counter(Optional<ProjectYear> year, Optional<LocalDate> asOf) {
+            this.year = year;
+            this.asOf = asOf;
+            this.firstUsable = year.map(some -> some.first().toEpochDay()).orElse(Long.MIN_VALUE);
+            this.lastUsable = Math.min(
+                    year.map(some -> some.last().toEpochDay()).orElse(Long.MAX_VALUE),
+                    asOf.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+        }
+
+        /** Whether the programme keeps a result. A result that does not count is counted here, kept or not. */
+        boolean leavesIn(Programme programme, int place) {
+            OptionalInt reported = programme.dayReported(place);
+            if (reported.isEmpty()) {
+                return true;
+            }
+            int day = reported.getAsInt();
+            return day >= firstUsable && day <= lastUsable || isUsable(programme, place, LocalDate.ofEpochDay(day));
+        }
+
+        private boolean isUsable(Programme programme, int place, LocalDate day) {
+            if (year.isPresent() && day.isBefore(year.get().first())) {
+                beforeYear.add(at(programme, place), day);
+                return false;
+            }
+            if (year.isPresent() && day.isAfter(year.get().last())) {
+                afterYear.add(at(programme, place), day);
+                return asOf.isPresent();
+            }
+            if (asOf.isPresent() && day.isAfter(asOf.get())) {
+                afterAsOf.add(at(programme, place), asOf.get());
+            }
+            return true;
+        }
+
+        private static Location at(Programme programme, int place) {
+            return programme.results().get(place).at();
+        }
+
+        /** The counts so far. */
+        UncountedRows rows() {
+            return new UncountedRows(beforeYear.counts(), afterYear.counts(), afterAsOf.counts());
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package vn.thuocdo.report.score.official;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.part.ProgressTexts;
+import vn.thuocdo.report.part.RateCharts;
+import vn.thuocdo.report.score.content.RankCut;
+import vn.thuocdo.report.score.content.Remarks;
+import vn.thuocdo.report.score.content.ReportContent;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.RateNotes;
+import vn.thuocdo.score.Overachievement;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Courses;
+import vn.thuocdo.trend.Point;
+
+/**
+ * The results of all units together, by group and bloc, and the items far above their target, in the words of an
+ * official letter.
+ */
+final class OfficialResults {
+
+    /** Items done several times over that a document names of a unit. */
+    private static final int MOST_OVERACHIEVED = 5;
+
+    private final ReportContent report;
+    private final Scoreboard board;
+    private final AnnexedItems open;
+    private final Messages messages;
+    private final Figures figures;
+    private final RateCharts charts;
+    private final List<Block> blocks = new ArrayList<>();
+
+    OfficialResults(ReportContent report, AnnexedItems open, Messages messages) {
+        this.report = report;
+        this.board = report.board();
+        this.open = open;
+        this.messages = messages;
+        this.figures = new Figures(board.method(), messages);
+        this.charts = new RateCharts(board.method(), messages);
+    }
+
+    List<Block> blocks() {
+        total();
+        ProgressTexts progress = new ProgressTexts(board.cards(), report.asOf(), messages);
+        if (!progress.completedParts().isEmpty()) {
+            text(messages.text("word.completed", String.join("; ", progress.completedParts())));
+        }
+        if (progress.open() > 0) {
+            text(messages.counted("word.notCompleted", progress.open(), String.join("; ", progress.openParts())) + " "
+                    + whereListed());
+        }
+        remarks();
+        notes();
+        charts.course(Point.totals(report.trend().map(Courses::points).orElse(List.of())))
+                .ifPresent(blocks::add);
+        most();
+        groups();
+        overachieved();
+        return blocks;
+    }
+
+    private String whereListed() {
+        if (open.isEmpty()) {
+            return messages.text("word.openInWorkbook");
+        }
+        return open.isComplete()
+                ? messages.text("word.openInAnnex")
+                : messages.counted("word.lowestInAnnex", open.units());
+    }
+
+    private void remarks() {
+        List<String> ofItems = Remarks.ofItemsBesideProgress(report, messages);
+        if (!ofItems.isEmpty()) {
+            text(messages.text("word.remarks", String.join("; ", ofItems)));
+        }
+        List<String> sentences = new ArrayList<>();
+        messages.addCounted(sentences, "word.leftOut", board.sum(card -> card.leftOutByQuota() ? 1 : 0));
+        messages.addCounted(sentences, "word.warnings", report.diagnostics().count(Severity.WARNING));
+        sentences.forEach(this::text);
+    }
+
+    private void total() {
+        Rate total = board.total();
+        String items = messages.counted("word.items", total.assigned());
+        String units = messages.counted("text.units", board.cards().size());
+        text(
+                total.denominator() == total.assigned()
+                        ? messages.text("word.total", units, items, done(total), figures.percent(total))
+                        : messages.text(
+                                "word.totalOf",
+                                units,
+                                items,
+                                messages.counted("word.items", total.denominator()),
+                                messages.text("denominator."
+                                        + board.method().denominator().word()),
+                                done(total),
+                                figures.percent(total)));
+    }
+
+    /** The remarks beside the rates, for all units and for each. */
+    private void notes() {
+        RateNotes notes = new RateNotes(board.method(), messages);
+        notes.of(board).forEach(note -> text(note + "."));
+        list(report.cards(messages.language()).stream()
+                .filter(card -> !notes.of(card).isEmpty())
+                .map(card -> card.unit().name() + ": " + String.join("; ", notes.of(card)))
+                .toList());
+    }
+
+    /** {@code 26/30 chỉ tiêu, nhiệm vụ}. */
+    private String done(Rate rate) {
+        return messages.text("word.done", messages.number(rate.completed()), messages.number(rate.denominator()));
+    }
+
+    /** The unit that was assigned the most items, where it is only one. */
+    private void most() {
+        int most = board.cards().stream()
+                .mapToInt(card -> card.rate().assigned())
+                .max()
+                .orElse(0);
+        List<Scorecard> having = board.cards().stream()
+                .filter(card -> card.rate().assigned() == most)
+                .toList();
+        if (most > 0 && having.size() == 1 && board.cards().size() > 1) {
+            Scorecard card = having.get(0);
+            text(messages.text(
+                    "word.most",
+                    card.unit().name(),
+                    messages.counted("word.items", most),
+                    done(card.rate()),
+                    figures.percent(card.rate())));
+        }
+    }
+
+    private void groups() {
+        List<Scorecard.Group> groups = report.groups(messages.language());
+        if (groups.size() > 1) {
+            text(messages.text("word.groups"));
+            list(groups.stream()
+                    .map(group ->
+                            part(group.name().isEmpty() ? messages.text("text.noGroup") : group.name(), group.rate()))
+                    .toList());
+            charts.groups(groups).ifPresent(blocks::add);
+        }
+        List<Scoreboard.Section> blocs = board.blocs();
+        if (blocs.size() > 1) {
+            text(messages.text("word.blocs"));
+            list(blocs.stream()
+                    .map(bloc -> part(messages.label(bloc.name()), bloc.rate()))
+                    .toList());
+        }
+    }
+
+    private String part(String name, Rate rate) {
+        return messages.text("word.group", name, done(rate), figures.percent(rate));
+    }
+
+    private void overachieved() {
+        List<Overachievement> all = report.cards(messages.language()).stream()
+                .flatMap(card -> card.overachieved().stream())
+                .sorted(Comparator.comparing(Overachievement::achievement, Comparator.reverseOrder()))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        int named = RankCut.fitting(
+                all, MOST_OVERACHIEVED, (one, other) -> one.achievement().equals(other.achievement()));
+        String title = named == 0
+                ? "word.overachievedInWorkbook"
+                : named < all.size() ? "word.overachievedMost" : "word.overachieved";
+        text(messages.counted(title, all.size()));
+        list(all.subList(0, named).stream()
+                .map(some -> messages.text(
+                        "word.times", some.unit().name(), some.task().name(), some.times()))
+                .toList());
+    }
+
+    private void text(String text) {
+        blocks.add(Paragraph.of(text));
+    }
+
+    private void list(List<String> clauses) {
+        if (!clauses.isEmpty()) {
+            blocks.add(Listing.ofClauses(clauses));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.thuocdo.report.score.official;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.thuocdo.judge.method.Denominator;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Scale;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.score.content.ReportContent;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
+import vn.thuocdo.report.text.Percent;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** The units in each tier, and those that completed everything, in the words of an official letter. */
+final class OfficialTiers {
+
+    private final ReportContent report;
+    private final Scoreboard board;
+    private final Messages messages;
+    private final UnitNames names;
+    private final Figures figures;
+    private final MethodText method;
+    private final FigureCells cells;
+    private final List<Block> blocks = new ArrayList<>();
+
+    OfficialTiers(ReportContent report, Messages messages) {
+        this.report = report;
+        this.board = report.board();
+        this.messages = messages;
+        this.names = new UnitNames(messages);
+        this.figures = new Figures(board.method(), messages);
+        this.method = new MethodText(board.method(), messages);
+        this.cells = new FigureCells(board.method(), messages);
+    }
+
+    List<Block> blocks() {
+        if (board.tiers().isEmpty()) {
+            text(messages.text("text.noTiers") + " "
+                    + board.method().missing().stream()
+                            .map(missing -> missing.in(messages.language()))
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+        scale();
+        int number = 1;
+        for (Tier tier : board.tiers()) {
+            tier(number++, tier);
+        }
+        List<Scorecard> notAssessable = report.notAssessable(messages.language());
+        if (!notAssessable.isEmpty()) {
+            text(messages.counted("word.notAssessable", notAssessable.size(), named(notAssessable)));
+        }
+        List<Scorecard> full = report.fullyCompleted(messages.language());
+        // Of what was assigned only where all of it counts: else a unit may have all that is due, and items to go.
+        boolean ofAssigned = board.method().denominator() == Denominator.ASSIGNED;
+        if (full.isEmpty()) {
+            text(messages.text(ofAssigned ? "word.noneFull" : "word.noneOfFullRate"));
+        } else {
+            text(messages.counted(ofAssigned ? "word.full" : "word.ofFullRate", full.size(), named(full)));
+        }
+        return blocks;
+    }
+
+    /** A chart of all units on one scale, where there are tiers and enough units. */
+    private void scale() {
+        List<Scorecard> rated = report.cards(messages.language()).stream()
+                .filter(card -> card.tier().isPresent() && card.rate().value().isPresent())
+                .sorted(Comparator.comparing(
+                        (Scorecard card) -> card.rate().value().orElseThrow(), Comparator.reverseOrder()))
+                .toList();
+        if (rated.size() < Scale.FEWEST) {
+            return;
+        }
+        List<Scale.Series> series = new ArrayList<>();
+        List<Scale.Line> lines = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Tier tier : board.tiers()) {
+            List<BigDecimal> percents = rated.stream()
+                    .filter(card -> card.tier().filter(tier::equals).isPresent())
+                    .map(card -> Percent.of(card.rate().value().orElseThrow(), board.method()))
+                    .toList();
+            if (!percents.isEmpty()) {
+                series.add(new Scale.Series(method.range(tier), cells.tone(tier), percents));
+            }
+            told.add(messages.text("word.scaleTier", method.range(tier), messages.number(percents.size())));
+            if (tier.lower().signum() > 0) {
+                lines.add(new Scale.Line(messages.percent(tier.lower()), tier.lower()));
+            }
+        }
+        String title = messages.text("word.scale", messages.counted("text.units", rated.size()));
+        String description = messages.text(
+                "word.scaleTold",
+                title,
+                String.join("; ", told),
+                figures.percent(rated.get(rated.size() - 1).rate()),
+                figures.percent(rated.get(0).rate()));
+        blocks.add(new Scale(title, description, series, lines, Scale.Height.TALL));
+    }
+
+    private void tier(int number, Tier tier) {
+        List<Scorecard> in = report.cards(messages.language()).stream()
+                .filter(card -> card.tier().filter(tier::equals).isPresent())
+                .toList();
+        if (in.isEmpty()) {
+            // No heading, under which nothing would stand.
+            text(number + ". " + messages.text("word.noneInTier", method.range(tier)));
+            return;
+        }
+        String heading = messages.counted(
+                "word.tier",
+                in.size(),
+                method.range(tier),
+                messages.number(board.cards().size()));
+        blocks.add(Heading.item(number + ". " + heading, Tone.PLAIN));
+        text(names.sentence(in.stream().map(this::withRate).toList()));
+    }
+
+    private String withRate(Scorecard card) {
+        return messages.text(
+                "word.unit", card.unit().name(), Figures.fraction(card.rate()), figures.percent(card.rate()));
+    }
+
+    private String named(List<Scorecard> cards) {
+        return names.of(cards.stream().map(Scorecard::unit).toList());
+    }
+
+    private void text(String text) {
+        blocks.add(Paragraph.of(text));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thuocdo.report.score.official;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.text.Messages;
+
+/** The names of units in a sentence of an official letter; where there are many, the sentence refers to the annex. */
+final class UnitNames {
+
+    /** More units than these are named only where they fit on a line; the annex has them all. */
+    private static final int MOST_NAMED = 5;
+
+    /** Characters of a line of running text. */
+    private static final int LINE = 75;
+
+    private final Messages messages;
+
+    UnitNames(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** As the end of a sentence, behind a colon. */
+    String of(List<Unit> units) {
+        return sentence(units.stream().map(Unit::name).toList(), "word.listInAnnex");
+    }
+
+    /** A sentence of its own, of names that have a text after each. */
+    String sentence(List<String> names) {
+        return sentence(names, "word.inAnnex");
+    }
+
+    private String sentence(List<String> names, String inAnnex) {
+        String sentence = names.stream().collect(Collectors.joining("; ", "", "."));
+        return names.size() > MOST_NAMED && sentence.length() > LINE ? messages.text(inAnnex) : sentence;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.thuocdo.judge.cutoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.judge.Reports;
+import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.NumberList;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.model.Unit;
+
+/** Some results, chosen by their places among all. */
+class SomeResultsTest {
+
+    @Test
+    void someOfTheResultsSayWhatTheSameOnesSayAmongAll() {
+        NumberList places = new NumberList();
+        places.add(3);
+        places.add(1);
+
+        SomeResults some = new SomeResults(new NumberedResults(), places);
+
+        assertThat(some.size()).isEqualTo(2);
+        assertThat(List.of(some.item(0), some.item(1))).containsExactly(53, 51);
+        assertThat(List.of(some.pattern(0), some.pattern(1))).containsExactly(13, 11);
+        assertThat(List.of(some.day(0), some.day(1))).containsExactly(23, 21);
+        assertThat(List.of(some.reportedOn(0), some.reportedOn(1))).containsExactly(33, 31);
+        assertThat(List.of(some.decimal(0), some.decimal(1))).containsExactly(43L, 41L);
+        assertThat(List.of(some.sharesDecimal(0), some.sharesDecimal(1))).containsExactly(true, false);
+        assertThat(some.unit(0).id()).isEqualTo("U3");
+        assertThat(some.task(1).id()).isEqualTo("T1");
+        assertThat(some.get(1)).isEqualTo(Reports.met(1, "2023-06-30"));
+    }
+
+    /** Results of which each says its own place, in every answer another way. */
+    private static final class NumberedResults extends MadeResults {
+
+        @Override
+        public int size() {
+            return 5;
+        }
+
+        @Override
+        public Result get(int place) {
+            return Reports.met(place, "2023-06-30");
+        }
+
+        @Override
+        public Unit unit(int place) {
+            return new Unit("U" + place, "", "", "", "", List.of());
+        }
+
+        @Override
+        public Task task(int place) {
+            return new Task("T" + place, "", TaskKind.TARGET, "", "", Optional.empty(), List.of());
+        }
+
+        @Override
+        public int item(int place) {
+            return 50 + place;
+        }
+
+        @Override
+        public int pattern(int place) {
+            return 10 + place;
+        }
+
+        @Override
+        public int day(int place) {
+            return 20 + place;
+        }
+
+        @Override
+        public int reportedOn(int place) {
+            return 30 + place;
+        }
+
+        @Override
+        public long decimal(int place) {
+            return 40L + place;
+        }
+
+        @Override
+        public boolean sharesDecimal(int place) {
+            return place == 3;
+        }
+    }
+}

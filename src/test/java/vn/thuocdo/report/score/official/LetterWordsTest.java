@@ -1,0 +1,145 @@
+package vn.thuocdo.report.score.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocdo.report.Written;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Sample;
+import vn.thuocdo.testing.Tool;
+
+/** What the sentences of the official report say: nothing twice, nothing empty, and where the rest stands. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LetterWordsTest {
+
+    @TempDir
+    static Path folder;
+
+    private String vietnamese;
+    private String english;
+    private String early;
+
+    @BeforeAll
+    void reports() {
+        vietnamese = written("vi.docx", Sample.VINH_PHUC_2023.path(), "--lang", "vi");
+        english = written(
+                "en.docx", Sample.VINH_PHUC_2023.path(), "--lang", "en", "--base", Sample.VINH_PHUC_2022.path());
+        early = written("early.docx", Sample.VINH_PHUC_2023.path(), "--as-of", "2023-Q2", "--lang", "en");
+    }
+
+    @Test
+    void aListOfAllIsNotCalledASelection() {
+        assertThat(vietnamese)
+                .contains("Có 2 chỉ tiêu đạt từ gấp đôi mức giao trở lên:")
+                .doesNotContain("tiêu biểu");
+        assertThat(english)
+                .contains("2 targets were reached at least twice over:")
+                .doesNotContain("above all");
+    }
+
+    @Test
+    void ofManyTargetsThatWereExceededTheHighestAreNamedAndNoEqualsAreParted() {
+        List<String> rows = new ArrayList<>(List.of("unit,task,target,actual"));
+        for (int item = 1; item <= 4; item++) {
+            rows.add("Roads,High " + item + ",10," + (100 - item));
+        }
+        rows.add("Roads,Equal 1,10,30");
+        rows.add("Roads,Equal 2,10,30");
+        Project.in(folder).file("over.csv", rows.toArray(String[]::new));
+
+        String said = written("over.docx", folder.resolve("over.csv").toString(), "--lang", "en");
+
+        assertThat(said)
+                .contains("6 targets were reached at least twice over, the highest of them:", "High 4")
+                .doesNotContain("Equal 1, 3 times", "Equal 2, 3 times");
+    }
+
+    @Test
+    void aProposalThatCallsItselfOneIsNotCalledOneAgain() {
+        assertThat(vietnamese).contains("Đề nghị").doesNotContain("Đề xuất: Đề nghị", "Đề xuất: Kiến nghị");
+    }
+
+    @Test
+    void whatAUnitReportsOfItsItemIsNotReadAsTheStateOfItsReport() {
+        assertThat(vietnamese)
+                .contains("đang thực hiện (theo báo cáo)")
+                .doesNotContain("báo cáo đang thực hiện", "báo cáo chưa hoàn thành");
+    }
+
+    @Test
+    void aTierWithoutUnitsHasNoHeadingOfItsOwnAndALonePartNoNumber() {
+        assertThat(early)
+                .contains("1. Tier 90% and above: no unit.")
+                .doesNotContain("0 of 36 units", "1. Difficulties");
+    }
+
+    @Test
+    void whatIsNotListedIsSaidToStandSomewhereElse() {
+        assertThat(english)
+                .contains("38 matters of the period before are still open; the page (HTML) of this report lists them.")
+                .doesNotContain("not listed here.");
+    }
+
+    @Test
+    void documentsAreCalledInTheReadersLanguage() {
+        assertThat(english)
+                .contains("assigned by 12 plans, 6 decisions, 1 directive, 1 resolution")
+                .doesNotContain("Kế hoạch,");
+        assertThat(vietnamese).contains("12 Kế hoạch, 6 Quyết định, 1 Chỉ thị, 1 Nghị quyết");
+    }
+
+    @Test
+    void theUnitThatFellATierIsNamedWithItsTiers() {
+        assertThat(english)
+                .contains("1 unit moved down: Bộ Chỉ huy Quân sự tỉnh (from “50% to below 80%” to “below 50%”).")
+                .contains("11 units moved up: see the workbook of this report.");
+    }
+
+    @Test
+    void aRateIsWrittenAlikeInSentencesAndAnnexes() {
+        assertThat(written("2022.docx", Sample.VINH_PHUC_2022.path(), "--lang", "en"))
+                .contains("(11/11, or 100.0%)")
+                .doesNotContain("or 100%)");
+    }
+
+    @Test
+    void theAnnexShowsTheDenominatorWhereItIsNotWhatWasAssigned() {
+        String amended = written("amended.docx", "samples/amended-mid-year", "--lang", "en");
+
+        assertThat(amended).contains("In the denominator");
+        assertThat(english).doesNotContain("In the denominator").contains("Not reported");
+    }
+
+    @Test
+    void noColumnTellsOfEveryUnitThatNothingIsUnreported() {
+        Project.in(folder).file("all.csv", "unit,task,status", "Roads,T1,done", "Parks,T1,not done");
+
+        assertThat(written("all.docx", folder.resolve("all.csv").toString(), "--lang", "en"))
+                .contains("RESULTS OF ALL UNITS")
+                .doesNotContain("Not reported");
+    }
+
+    @Test
+    void warningsAreSaidToStandInTheWorkbook() {
+        String said = written("warned.docx", "samples/office-excel/tam-dao.xlsx", "--lang", "en");
+
+        assertThat(said)
+                .contains("The data has 1 warning; the workbook of this report has it.")
+                .doesNotContain("Also: 1 warning");
+    }
+
+    private String written(String file, String project, String... more) {
+        List<String> command = new ArrayList<>(List.of("score", project));
+        command.addAll(List.of(more));
+        Path paper = folder.resolve(file);
+        command.addAll(List.of("-q", "-o", paper.toString()));
+        Tool.inCheckout().run(command.toArray(String[]::new));
+        return Written.words(paper).replaceAll("\\s+", " ");
+    }
+}
