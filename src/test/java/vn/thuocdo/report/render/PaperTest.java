@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuocdo.report.Written;
 import vn.thuocdo.report.paper.TimesWidth;
-import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
 
@@ -56,7 +55,7 @@ final class PaperTest {
                 "-o",
                 file("changes.docx"));
 
-        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("changes.docx")))) {
+        try (XWPFDocument document = project().docx("changes.docx")) {
             XWPFTable units = document.getTables().get(0);
             long width =
                     ((Number) units.getCTTbl().getTblGrid().getGridColArray(5).getW()).longValue();
@@ -76,15 +75,14 @@ final class PaperTest {
     @Test
     void aLongListOnPaperHasItsFirstItemsAndCountsTheRest() throws IOException {
         int items = MOST_ON_PAPER + 50;
-        String[] before = rows(items, "not done");
-        Project.in(folder).file("before.csv", before).file("after.csv", rows(items, "done"));
-        String[] compare = {"compare", "before.csv", "after.csv", "--lang", "en", "-q"};
+        List<String> before = rows(items, "not done");
+        List<String> after = rows(items, "done");
 
-        Tool.in(folder).run(with(compare, "-o", "changes.docx", "-o", "changes.html"));
-        Tool.in(folder).run(with(compare, "-v", "-o", "all.docx"));
+        project().compare(before, after, "-o", "changes.docx", "-o", "changes.html");
+        project().compare(before, after, "-v", "-o", "all.docx");
 
-        try (XWPFDocument some = new XWPFDocument(Files.newInputStream(folder.resolve("changes.docx")));
-                XWPFDocument all = new XWPFDocument(Files.newInputStream(folder.resolve("all.docx")))) {
+        try (XWPFDocument some = project().docx("changes.docx");
+                XWPFDocument all = project().docx("all.docx")) {
             assertThat(longest(some)).isEqualTo(MOST_ON_PAPER + HEAD_AND_UNIT);
             assertThat(Written.words(folder.resolve("changes.docx"))).contains("50 more are not listed here");
             assertThat(longest(all)).isEqualTo(items + HEAD_AND_UNIT);
@@ -95,16 +93,13 @@ final class PaperTest {
     @Test
     void aNoticeToManyUnitsCountsTheirItemsAndSaysWhereTheListIs() {
         int items = 501;
-        String[] rows = new String[items + 1];
-        rows[0] = "unit,task,status,deadline";
-        for (int i = 1; i < rows.length; i++) {
-            rows[i] = "Unit " + i % 3 + ",Task " + i + ",not done,2025-12-31";
+        List<String> rows = new ArrayList<>(List.of("unit,task,status,deadline"));
+        for (int i = 1; i <= items; i++) {
+            rows.add("Unit " + i % 3 + ",Task " + i + ",not done,2025-12-31");
         }
-        Project.in(folder).file("a.csv", rows);
-        String[] due = {"score", "a.csv", "--as-of", "2025-12-20", "--due-within", "30", "--lang", "en", "-q"};
 
-        Tool.in(folder).run(with(due, "-o", "due.docx"));
-        Tool.in(folder).run(with(due, "-v", "-o", "all.docx"));
+        project().due(rows, "-o", "due.docx");
+        project().due(rows, "-v", "-o", "all.docx");
 
         assertThat(Written.words(folder.resolve("due.docx")))
                 .contains("The workbook of this notice lists the items of each unit.", "167")
@@ -116,7 +111,7 @@ final class PaperTest {
     void aTrendShowsTheCourseAndTheResultOfAYearThatIsOver() throws IOException {
         run("trend", Sample.VINH_PHUC_2023.path(), "--lang", "vi", "-q", "-o", file("trend.docx"));
 
-        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("trend.docx")))) {
+        try (XWPFDocument document = project().docx("trend.docx")) {
             assertThat(document.getCharts()).hasSize(1);
         }
         assertThat(Written.words(folder.resolve("trend.docx")))
@@ -129,7 +124,7 @@ final class PaperTest {
     void theVersionOfTheRulesStandsBelowTheTitle() throws IOException {
         run("explain", Sample.VINH_PHUC_2023.path(), "dai-ptth", "--lang", "vi", "-q", "-o", file("unit.docx"));
 
-        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("unit.docx")))) {
+        try (XWPFDocument document = project().docx("unit.docx")) {
             assertThat(document.getParagraphs().subList(0, 5))
                     .extracting(paragraph -> paragraph.getText())
                     .contains("Quy tắc tính điểm: phiên bản 2.");
@@ -166,8 +161,18 @@ final class PaperTest {
 
     @Test
     void anEnglishPaperNamesADecreeInEnglish() {
-        String[] methods = {"score", Sample.VINH_PHUC_2023.path(), "--method", "completion", "--method", "nd-90-2020"};
-        run(with(methods, "--lang", "en", "-q", "-o", file("methods.docx")));
+        run(
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--method",
+                "completion",
+                "--method",
+                "nd-90-2020",
+                "--lang",
+                "en",
+                "-q",
+                "-o",
+                file("methods.docx"));
 
         assertThat(Written.words(folder.resolve("methods.docx")))
                 .contains("source: Decree 90/2020/NĐ-CP")
@@ -237,18 +242,16 @@ final class PaperTest {
                 .orElse(0);
     }
 
-    private static String[] rows(int items, String status) {
+    private static List<String> rows(int items, String status) {
         List<String> rows = new ArrayList<>(List.of("unit,task,task_name,status"));
         for (int i = 1; i <= items; i++) {
             rows.add("Roads,T" + i + ",Task " + i + "," + status);
         }
-        return rows.toArray(String[]::new);
+        return rows;
     }
 
-    private static String[] with(String[] arguments, String... more) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
+    private PaperProject project() {
+        return new PaperProject(folder);
     }
 
     private String file(String name) {

@@ -3,7 +3,6 @@ package vn.thuocdo.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,9 +58,9 @@ final class TablesOnPaperTest {
         for (int i = 1; i <= 9; i++) {
             rows.add("Many," + i + ",not done,2025-12-31");
         }
-        due(rows, "due.docx");
+        project().due(rows, "-o", "due.docx");
 
-        try (XWPFDocument document = docx("due.docx")) {
+        try (XWPFDocument document = project().docx("due.docx")) {
             int tables = document.getTables().size();
             assertThat(kept(document.getTables().get(tables - 2)))
                     .containsExactly(
@@ -87,10 +86,10 @@ final class TablesOnPaperTest {
                 rows.add(unit + "," + i + ",not done,2025-12-31");
             }
         }
-        due(rows, "due.docx");
-        due(rows, "due.odt");
+        project().due(rows, "-o", "due.docx");
+        project().due(rows, "-o", "due.odt");
 
-        try (XWPFDocument document = docx("due.docx")) {
+        try (XWPFDocument document = project().docx("due.docx")) {
             int tables = document.getTables().size();
             assertThat(repeated(document.getTables().get(tables - 2))).hasSize(1);
             assertThat(repeated(document.getTables().get(tables - 1)))
@@ -107,13 +106,15 @@ final class TablesOnPaperTest {
     /** In print the name of a unit took most of a line beside each of its items. */
     @Test
     void aPageOfWhatFallsDueNamesAUnitOnceAboveItsItems() {
-        due(
-                List.of(
-                        "unit,task,status,deadline",
-                        "Roads,Bridge,not done,2025-12-31",
-                        "Roads,Tunnel,not done,2025-12-31",
-                        "Ports,Quay,not done,2025-12-30"),
-                "due.html");
+        project()
+                .due(
+                        List.of(
+                                "unit,task,status,deadline",
+                                "Roads,Bridge,not done,2025-12-31",
+                                "Roads,Tunnel,not done,2025-12-31",
+                                "Ports,Quay,not done,2025-12-30"),
+                        "-o",
+                        "due.html");
 
         Document page = Jsoup.parse(Written.text(folder.resolve("due.html")));
         assertThat(page.select("main tbody")).hasSize(2);
@@ -132,7 +133,7 @@ final class TablesOnPaperTest {
         }
         methods(rows, "methods.docx");
 
-        try (XWPFDocument document = docx("methods.docx")) {
+        try (XWPFDocument document = project().docx("methods.docx")) {
             XWPFTable units = document.getTables().get(0);
             assertThat(Written.text(folder.resolve("methods.docx"))).contains("w:orient=\"landscape\"");
             assertThat(texts(units.getRow(0)))
@@ -151,7 +152,7 @@ final class TablesOnPaperTest {
     void theSentenceAboveATableStandsOnItsPage() throws IOException {
         methods(List.of("unit,task,deadline,completed_on,status", "A,1,2025-06-30,2025-06-01,done"), "methods.docx");
 
-        try (XWPFDocument document = docx("methods.docx")) {
+        try (XWPFDocument document = project().docx("methods.docx")) {
             assertThat(document.getParagraphs())
                     .filteredOn(paragraph ->
                             paragraph.getText().replace('\u00A0', ' ').startsWith("0 of 1 units"))
@@ -202,7 +203,7 @@ final class TablesOnPaperTest {
     void whatIsComparedSaysHowManyItemsAUnitHasAndHad() throws IOException {
         compare(1);
 
-        try (XWPFDocument document = docx("changes.docx")) {
+        try (XWPFDocument document = project().docx("changes.docx")) {
             XWPFTable units = document.getTables().get(0);
             assertThat(texts(units.getRow(0))).startsWith("Unit", "Assigned");
             assertThat(texts(units.getRow(1))).startsWith("Unit 0", "1 → 2");
@@ -215,7 +216,7 @@ final class TablesOnPaperTest {
     void theTotalsComeBeforeATableOfManyUnits() throws IOException {
         compare(MANY);
 
-        try (XWPFDocument document = docx("changes.docx")) {
+        try (XWPFDocument document = project().docx("changes.docx")) {
             assertThat(document.getTables().get(0).getText()).contains("Units\t" + (MANY + 1));
         }
     }
@@ -228,16 +229,7 @@ final class TablesOnPaperTest {
             after.add("Unit " + i + ",1,done");
             after.add("Unit " + i + ",2,not done");
         }
-        Project.in(folder)
-                .file("before.csv", before.toArray(String[]::new))
-                .file("after.csv", after.toArray(String[]::new))
-                .run("compare", "before.csv", "after.csv", "--lang", "en", "-q", "-o", "changes.docx");
-    }
-
-    private void due(List<String> rows, String out) {
-        Project.in(folder)
-                .file("a.csv", rows.toArray(String[]::new))
-                .run("score", "a.csv", "--as-of", "2025-12-20", "--due-within", "30", "--lang", "en", "-q", "-o", out);
+        project().compare(before, after, "-o", "changes.docx");
     }
 
     private void methods(List<String> rows, String out) {
@@ -259,8 +251,8 @@ final class TablesOnPaperTest {
                         out);
     }
 
-    private XWPFDocument docx(String name) throws IOException {
-        return new XWPFDocument(Files.newInputStream(folder.resolve(name)));
+    private PaperProject project() {
+        return new PaperProject(folder);
     }
 
     private static List<Boolean> kept(XWPFTable table) {
