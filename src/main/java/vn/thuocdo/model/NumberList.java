@@ -156,27 +156,16 @@ public final class NumberList {
             return;
         }
         int[] numbers = spares.wide();
-        int start = page << PAGE;
-        for (int place = start; place < end(page); place++) {
-            numbers[place - start] = get(place);
-        }
+        Arrays.setAll(numbers, inPage -> get((page << PAGE) + inPage));
         release(page);
         wide[page] = numbers;
     }
 
     private void widenFully(int page) {
         long[] numbers = spares.widest();
-        int start = page << PAGE;
-        for (int place = start; place < end(page); place++) {
-            numbers[place - start] = getLong(place);
-        }
+        Arrays.setAll(numbers, inPage -> getLong((page << PAGE) + inPage));
         release(page);
         widest[page] = numbers;
-    }
-
-    /** The place after the last number of a page. */
-    private int end(int page) {
-        return Math.min(size, page + 1 << PAGE);
     }
 
     private void release(int page) {
