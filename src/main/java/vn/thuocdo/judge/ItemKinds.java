@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.model.ComputedHistories;
 import vn.thuocdo.model.ItemRows;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyHistories;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.RowKeys;
@@ -42,15 +42,15 @@ final class ItemKinds {
     private static final long ZERO = PlainDecimal.of(0, 0);
     private static final long ONE = PlainDecimal.of(1, 0);
 
-    private final ComputedHistories assignments;
-    private final MadeResults results;
+    private final LazyHistories assignments;
+    private final LazyResults results;
 
     /** The as-of date first; days since 1970. */
     private final int[] marks;
 
     private final RowKeys terms = new RowKeys();
 
-    /** The effective deadline of each of the terms; {@link MadeResults#NO_DAY} where there is none. */
+    /** The effective deadline of each of the terms; {@link LazyResults#NO_DAY} where there is none. */
     private final NumberList deadlines = new NumberList();
 
     private final RowKeys kinds = new RowKeys();
@@ -67,7 +67,7 @@ final class ItemKinds {
     /** What tells the item from others; made anew only where another has more results or fewer. */
     private int[] key = new int[0];
 
-    ItemKinds(ComputedHistories assignments, MadeResults results, Optional<LocalDate> asOf, LookedAt looked) {
+    ItemKinds(LazyHistories assignments, LazyResults results, Optional<LocalDate> asOf, LookedAt looked) {
         this.assignments = assignments;
         this.results = results;
         this.found = new ItemResults(results, asOf.map(ItemKinds::number).orElse(Integer.MAX_VALUE));
@@ -168,7 +168,7 @@ final class ItemKinds {
                     .last()
                     .bindingDeadline()
                     .map(ItemKinds::number)
-                    .orElse(MadeResults.NO_DAY));
+                    .orElse(LazyResults.NO_DAY));
         }
         return number;
     }

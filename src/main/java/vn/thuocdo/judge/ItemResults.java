@@ -1,7 +1,7 @@
 package vn.thuocdo.judge;
 
 import vn.thuocdo.model.ItemRows;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyResults;
 
 /** The results of one item up to the as-of date, by day; filled anew for each item. */
 final class ItemResults {
@@ -9,7 +9,7 @@ final class ItemResults {
     /** Results of an item; with more, it is judged by itself, because sorting them is slow. */
     private static final int MOST = 32;
 
-    private final MadeResults results;
+    private final LazyResults results;
     private final int asOf;
 
     private final int[] places = new int[MOST];
@@ -21,7 +21,7 @@ final class ItemResults {
     private int first;
 
     /** @param asOf days since 1970; above all of them where nothing has a date */
-    ItemResults(MadeResults results, int asOf) {
+    ItemResults(LazyResults results, int asOf) {
         this.results = results;
         this.asOf = asOf;
     }
@@ -41,7 +41,7 @@ final class ItemResults {
                 return false;
             }
         }
-        return size < 2 || days[0] != MadeResults.NO_DAY;
+        return size < 2 || days[0] != LazyResults.NO_DAY;
     }
 
     private boolean add(int result, int day) {
@@ -72,7 +72,7 @@ final class ItemResults {
         return places[first + number];
     }
 
-    /** The day that one of them stands for; {@link MadeResults#NO_DAY} where it has none. */
+    /** The day that one of them stands for; {@link LazyResults#NO_DAY} where it has none. */
     int day(int number) {
         return days[first + number];
     }

@@ -1,8 +1,8 @@
 package vn.thuocdo.judge;
 
 import vn.thuocdo.model.Assignment;
-import vn.thuocdo.model.ComputedHistories;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyHistories;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.RowKeys;
@@ -28,13 +28,13 @@ final class ResultAnswers {
     /** It reports nothing. */
     static final int REMARKS = 4;
 
-    private final ComputedHistories assignments;
-    private final MadeResults results;
+    private final LazyHistories assignments;
+    private final LazyResults results;
     private final RowKeys known = new RowKeys();
     private final NumberList answers = new NumberList();
     private final int[] key = new int[4];
 
-    ResultAnswers(ComputedHistories assignments, MadeResults results) {
+    ResultAnswers(LazyHistories assignments, LazyResults results) {
         this.assignments = assignments;
         this.results = results;
     }

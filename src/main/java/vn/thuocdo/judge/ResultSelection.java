@@ -11,8 +11,8 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
-import vn.thuocdo.model.ComputedHistories;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyHistories;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Unit;
@@ -139,8 +139,8 @@ public final class ResultSelection {
      * @param looked what documents look at
      */
     Optional<ItemKinds> kinds(LookedAt looked) {
-        return programme.assignments() instanceof ComputedHistories assignments
-                        && programme.results() instanceof MadeResults results
+        return programme.assignments() instanceof LazyHistories assignments
+                        && programme.results() instanceof LazyResults results
                 ? Optional.of(new ItemKinds(assignments, results, asOf, looked))
                 : Optional.empty();
     }

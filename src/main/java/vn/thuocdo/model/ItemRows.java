@@ -4,7 +4,7 @@ package vn.thuocdo.model;
  * Rows of items that are made on request. Their items, and which rows have the same pattern, are known without making
  * them.
  */
-public abstract class ItemRows<T> extends ComputedList<T> {
+public abstract class ItemRows<T> extends LazyList<T> {
 
     /** The pattern of a row without a pattern. */
     public static final int NO_PATTERN = -1;

@@ -24,7 +24,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
     }
 
     private static <T> List<T> fixed(List<T> some) {
-        return some instanceof ComputedList<T> ? some : List.copyOf(some);
+        return some instanceof LazyList<T> ? some : List.copyOf(some);
     }
 
     /** The same, with each assignment and each result made once, for code that compares identities. */
@@ -78,19 +78,19 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
 
     /** The assignment at a place up to a day, as {@link AssignmentHistory#upTo}, is there; it need not be made for it. */
     public boolean hasBegun(int place, Optional<LocalDate> day) {
-        return assignments instanceof ComputedHistories made && made.pattern(place) != ItemRows.NO_PATTERN
+        return assignments instanceof LazyHistories made && made.pattern(place) != ItemRows.NO_PATTERN
                 || assignments.get(place).upTo(day).isPresent();
     }
 
     /** The day that a result stands for, without making it, in days since 1970; absent where it has none. */
     public OptionalInt dayReported(int place) {
-        int day = results instanceof MadeResults made
+        int day = results instanceof LazyResults made
                 ? made.day(place)
                 : results.get(place)
                         .day()
                         .map(some -> Math.toIntExact(some.toEpochDay()))
-                        .orElse(MadeResults.NO_DAY);
-        return day == MadeResults.NO_DAY ? OptionalInt.empty() : OptionalInt.of(day);
+                        .orElse(LazyResults.NO_DAY);
+        return day == LazyResults.NO_DAY ? OptionalInt.empty() : OptionalInt.of(day);
     }
 
     /** The order of items: natural order of the units' ids, then of the tasks'. */
@@ -123,7 +123,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         Optional<Period.Kind> shortest = Optional.empty();
         BitSet seen = new BitSet();
         for (int place = 0; place < results.size(); place++) {
-            int pattern = results instanceof MadeResults made ? made.pattern(place) : ItemRows.NO_PATTERN;
+            int pattern = results instanceof LazyResults made ? made.pattern(place) : ItemRows.NO_PATTERN;
             if (pattern == ItemRows.NO_PATTERN || !seen.get(pattern)) {
                 shortest = shorter(shortest, results.get(place).period().map(Period::reportingInterval));
             }

@@ -18,7 +18,7 @@ import vn.thuocdo.read.draft.LeftOutItems;
 import vn.thuocdo.read.draft.ProgrammeDrafts;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.RegistryEntry;
-import vn.thuocdo.read.lane.LateMemory;
+import vn.thuocdo.read.lane.LongTableRows;
 import vn.thuocdo.read.lane.RepeatedAssignments;
 import vn.thuocdo.read.lane.RepeatedResults;
 import vn.thuocdo.read.row.Fields;
@@ -213,11 +213,11 @@ public final class ProgrammeReader {
                 readReports(row.part(), read.get(0).item(), table, true);
             }
         };
-        LateMemory memory = new LateMemory(
+        LongTableRows repeated = new LongTableRows(
                 wholeJob ? Integer.MAX_VALUE : readFirst,
                 () -> RepeatedAssignments.of(table, units, tasks, drafts.assigned()));
-        table.forEach(memory, reader, leftOut::add);
-        taken += memory.taken();
+        table.forEach(repeated, reader, leftOut::add);
+        taken += repeated.taken();
     }
 
     private void readReports(Fields row, DraftAssignment.Item item, SourceTable table, boolean withAssignment) {
@@ -234,7 +234,7 @@ public final class ProgrammeReader {
 
     private void readResults(SourceTable table) {
         LeftOutItems.Results ofLeftOut = new LeftOutItems.Results();
-        LateMemory memory = new LateMemory(
+        LongTableRows repeated = new LongTableRows(
                 leftOut.isEmpty() ? readFirst : Integer.MAX_VALUE,
                 () -> RepeatedResults.of(table, units, tasks, drafts.assigned(), drafts.results()));
         Consumer<Fields> reader = fields -> {
@@ -259,8 +259,8 @@ public final class ProgrammeReader {
             DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
             readReports(fields, item, table, false);
         };
-        table.forEach(memory, reader, none -> {});
-        taken += memory.taken();
+        table.forEach(repeated, reader, none -> {});
+        taken += repeated.taken();
         ofLeftOut.report(diagnostics);
     }
 

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.model.AssignmentHistory;
-import vn.thuocdo.model.ComputedHistories;
 import vn.thuocdo.model.ItemRows;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyHistories;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
@@ -238,7 +238,7 @@ class ItemKindsTest {
         return numbers;
     }
 
-    private static final class Assignments extends ComputedHistories {
+    private static final class Assignments extends LazyHistories {
 
         private final List<Row> rows;
 
@@ -292,7 +292,7 @@ class ItemKindsTest {
         }
     }
 
-    private static final class Results extends MadeResults {
+    private static final class Results extends LazyResults {
 
         private final List<Told> rows;
 

@@ -2,20 +2,20 @@ package vn.thuocdo.judge.cutoff;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 
 /** Some results of a list that makes them on request, in their order. */
-final class SomeResults extends MadeResults {
+final class SomeResults extends LazyResults {
 
-    private final MadeResults all;
+    private final LazyResults all;
     private final NumberList places;
 
     /** @param places their places among all */
-    SomeResults(MadeResults all, NumberList places) {
+    SomeResults(LazyResults all, NumberList places) {
         this.all = all;
         this.places = places;
     }

@@ -3,7 +3,7 @@ package vn.thuocdo.judge.cutoff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
@@ -43,6 +43,6 @@ public record UsableResults(Programme programme, UncountedRows uncounted) {
     }
 
     private static List<Result> some(List<Result> all, NumberList places) {
-        return all instanceof MadeResults made ? new SomeResults(made, places) : SomeResults.picked(all, places);
+        return all instanceof LazyResults made ? new SomeResults(made, places) : SomeResults.picked(all, places);
     }
 }

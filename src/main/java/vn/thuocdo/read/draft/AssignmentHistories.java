@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
-import vn.thuocdo.model.ComputedHistories;
+import vn.thuocdo.model.LazyHistories;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.PlainDecimal;
@@ -109,7 +109,7 @@ final class AssignmentHistories {
         return new InOrder();
     }
 
-    private final class InOrder extends ComputedHistories {
+    private final class InOrder extends LazyHistories {
 
         @Override
         public AssignmentHistory get(int place) {

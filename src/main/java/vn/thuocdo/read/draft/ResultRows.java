@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Quantity;
@@ -26,7 +26,7 @@ public final class ResultRows {
     public static final long NO_FIGURE = -2;
 
     /** A row without a day of its own. */
-    public static final int NO_DAY = MadeResults.NO_DAY;
+    public static final int NO_DAY = LazyResults.NO_DAY;
 
     /** The row is its pattern. */
     private static final long ITSELF = -3;
@@ -92,7 +92,7 @@ public final class ResultRows {
     }
 
     /** The results of the rows. */
-    private final class Made extends MadeResults {
+    private final class Made extends LazyResults {
 
         private final IntFunction<Unit> unitOf;
         private final IntFunction<Task> taskOf;

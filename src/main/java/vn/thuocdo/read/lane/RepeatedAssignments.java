@@ -11,7 +11,7 @@ import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.RowDescriptions;
 import vn.thuocdo.read.lane.record.InPlace;
 import vn.thuocdo.read.lane.record.PlainRecords;
-import vn.thuocdo.read.row.RowMemory;
+import vn.thuocdo.read.row.RepeatedRows;
 import vn.thuocdo.read.row.SourceTable;
 import vn.thuocdo.read.text.Words;
 
@@ -20,7 +20,7 @@ import vn.thuocdo.read.text.Words;
  * as they were described before. The earlier one was read in the ordinary way, and left nothing to tell; so there is
  * nothing to tell of those like it.
  */
-public final class RepeatedAssignments implements RowMemory {
+public final class RepeatedAssignments implements RepeatedRows {
 
     private static final List<Column> IN_PLACE = List.of(Column.UNIT, Column.TASK, Column.TARGET);
 
@@ -65,13 +65,13 @@ public final class RepeatedAssignments implements RowMemory {
     }
 
     /** For a table of assignments that holds no results; one that takes nothing where a row says more than its own cells do. */
-    public static RowMemory of(SourceTable table, Registry units, Registry tasks, AssignmentDrafts assigned) {
+    public static RepeatedRows of(SourceTable table, Registry units, Registry tasks, AssignmentDrafts assigned) {
         boolean plain = RowDescriptions.arePlain(table.columns(), OF_UNIT)
                 && RowDescriptions.arePlain(table.columns(), OF_TASK);
         return PlainColumns.of(table, IN_PLACE)
                 .filter(columns -> plain)
-                .<RowMemory>map(columns -> new RepeatedAssignments(table, columns, units, tasks, assigned))
-                .orElse(RowMemory.NONE);
+                .<RepeatedRows>map(columns -> new RepeatedAssignments(table, columns, units, tasks, assigned))
+                .orElse(RepeatedRows.NONE);
     }
 
     @Override

@@ -10,14 +10,14 @@ import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.ResultRows;
 import vn.thuocdo.read.lane.record.InPlace;
 import vn.thuocdo.read.lane.record.PlainRecords;
-import vn.thuocdo.read.row.RowMemory;
+import vn.thuocdo.read.row.RepeatedRows;
 import vn.thuocdo.read.row.SourceTable;
 
 /**
  * Takes rows of results that differ from an earlier one in nothing but their unit, task, figure and day. The earlier one
  * was read in the ordinary way, and left nothing to tell; so there is nothing to tell of those like it.
  */
-public final class RepeatedResults implements RowMemory {
+public final class RepeatedResults implements RepeatedRows {
 
     private static final List<Column> IN_PLACE = List.of(Column.UNIT, Column.TASK, Column.ACTUAL, Column.REPORTED_ON);
 
@@ -58,11 +58,11 @@ public final class RepeatedResults implements RowMemory {
     }
 
     /** For a table of results; one that takes nothing where a row says more than its own cells do. */
-    public static RowMemory of(
+    public static RepeatedRows of(
             SourceTable table, Registry units, Registry tasks, AssignmentDrafts assigned, ResultRows results) {
         return PlainColumns.of(table, IN_PLACE)
-                .<RowMemory>map(columns -> new RepeatedResults(table, columns, units, tasks, assigned, results))
-                .orElse(RowMemory.NONE);
+                .<RepeatedRows>map(columns -> new RepeatedResults(table, columns, units, tasks, assigned, results))
+                .orElse(RepeatedRows.NONE);
     }
 
     @Override

@@ -14,7 +14,7 @@
  * stands in them read in place. So the two ways cannot differ: the readers that know Vietnamese, units and words are the
  * same.
  *
- * <p>Begin with {@link vn.thuocdo.read.row.RowMemory}, which says when a table asks, then read {@link
+ * <p>Begin with {@link vn.thuocdo.read.row.RepeatedRows}, which says when a table asks, then read {@link
  * vn.thuocdo.read.lane.RepeatedResults}, the shorter of the two that answer, and what it asks itself: {@link
  * vn.thuocdo.read.lane.PlainColumns} (which fields make up the pattern), {@link vn.thuocdo.read.lane.RepeatedNames} (which
  * unit and task) and {@link vn.thuocdo.read.lane.RowPatterns}. {@link vn.thuocdo.read.lane.RepeatedAssignments} does the same

@@ -175,27 +175,27 @@ public final class SourceTable {
 
     /** Goes through the rows once; an error found while a row is read makes it faulty. */
     public void forEach(Consumer<Fields> action) {
-        forEach(RowMemory.NONE, action, leftOut -> {});
+        forEach(RepeatedRows.NONE, action, leftOut -> {});
     }
 
     /**
      * The same.
      *
-     * @param memory takes rows that are like others
+     * @param repeated takes rows that are like others
      * @param ofLeftOut takes the rows that the project file leaves out
      */
-    public void forEach(RowMemory memory, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
+    public void forEach(RepeatedRows repeated, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         try {
             headings.findNumbering(diagnostics);
-            table.forEach(memory, row -> {
-                memory.beginRow();
+            table.forEach(repeated, row -> {
+                repeated.beginRow();
                 read(row, action, ofLeftOut);
-                memory.endRow();
+                repeated.endRow();
             });
         } catch (IOException e) {
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
-        memory.endTable();
+        repeated.endTable();
         unread.report(columns, table, diagnostics);
         diagnostics.add(findingsOfRows.build().withRepeatedFaultsOnce(notes.rows()));
         if (notes.leftOut() > 0) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.judge.Reports;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
@@ -37,7 +37,7 @@ class SomeResultsTest {
     }
 
     /** Results of which each says its own place, in every answer another way. */
-    private static final class NumberedResults extends MadeResults {
+    private static final class NumberedResults extends LazyResults {
 
         @Override
         public int size() {

@@ -2,7 +2,7 @@ package vn.thuocdo.read.lane.record;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.PlainDecimal;
 
 /**
@@ -15,7 +15,7 @@ public final class InPlace {
     public static final long NONE = PlainDecimal.NONE;
 
     /** What is no plain day. */
-    public static final int NO_DAY = MadeResults.NO_DAY;
+    public static final int NO_DAY = LazyResults.NO_DAY;
 
     /** Digits and a point. */
     private static final int PLAIN_CHARACTERS = PlainDecimal.MOST_DIGITS;

@@ -1,7 +1,7 @@
 package vn.thuocdo.model;
 
-/** Results that are made on request. */
-public abstract class MadeResults extends ItemRows<Result> {
+/** Results that are made when they are asked for, each time anew. */
+public abstract class LazyResults extends ItemRows<Result> {
 
     /** A row without a day. */
     public static final int NO_DAY = Integer.MIN_VALUE;

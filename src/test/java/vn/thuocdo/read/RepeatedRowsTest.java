@@ -34,7 +34,7 @@ import vn.thuocdo.testing.Tool;
 
 /** Rows that are like others are taken without being read: that must come to what reading each of them comes to. */
 @DisplayName("Rows that are remembered")
-final class RowMemoryTest {
+final class RepeatedRowsTest {
 
     private static final ProjectCalendar CALENDARS = new ProjectCalendar(OptionalInt.of(2025), ReportingCalendar.PLAIN);
 
@@ -129,7 +129,7 @@ final class RowMemoryTest {
     @DisplayName("are so where each names its unit and its task beside their ids")
     void mostRowsWithNamesAreTaken() {
         List<Source> sources = LongTables.sources().stream()
-                .map(source -> changed(source, RowMemoryTest::withNames))
+                .map(source -> changed(source, RepeatedRowsTest::withNames))
                 .toList();
 
         assertThat(ProgrammeReader.rowsTaken(sources, CALENDARS)).isGreaterThan(LongTables.ROWS * 3 / 4);

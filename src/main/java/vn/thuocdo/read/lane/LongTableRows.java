@@ -2,19 +2,19 @@ package vn.thuocdo.read.lane;
 
 import java.util.function.Supplier;
 import vn.thuocdo.read.lane.record.PlainRecords;
-import vn.thuocdo.read.row.RowMemory;
+import vn.thuocdo.read.row.RepeatedRows;
 
-/** Begins to remember rows when a table turns out to be long: of a short one reading the rows is quicker. */
-public final class LateMemory implements RowMemory {
+/** Repeated rows of a long table: it begins when the table turns out to be one; of a short one reading the rows is quicker. */
+public final class LongTableRows implements RepeatedRows {
 
     private final int readFirst;
-    private final Supplier<RowMemory> maker;
-    private RowMemory memory = RowMemory.NONE;
+    private final Supplier<RepeatedRows> maker;
+    private RepeatedRows repeated = RepeatedRows.NONE;
     private int read;
     private int taken;
 
-    /** @param readFirst so many records are read before anything is remembered */
-    public LateMemory(int readFirst, Supplier<RowMemory> maker) {
+    /** @param readFirst so many records are read before any is taken */
+    public LongTableRows(int readFirst, Supplier<RepeatedRows> maker) {
         this.readFirst = readFirst;
         this.maker = maker;
     }
@@ -27,9 +27,9 @@ public final class LateMemory implements RowMemory {
         }
         if (read == readFirst) {
             read++;
-            memory = maker.get();
+            repeated = maker.get();
         }
-        boolean takes = memory.takes(record, line);
+        boolean takes = repeated.takes(record, line);
         taken += takes ? 1 : 0;
         return takes;
     }
@@ -41,16 +41,16 @@ public final class LateMemory implements RowMemory {
 
     @Override
     public void beginRow() {
-        memory.beginRow();
+        repeated.beginRow();
     }
 
     @Override
     public void endRow() {
-        memory.endRow();
+        repeated.endRow();
     }
 
     @Override
     public void endTable() {
-        memory.endTable();
+        repeated.endTable();
     }
 }

@@ -4,14 +4,14 @@ import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.RecordTaker;
 
 /**
- * Remembers what rows of a table were read as, and takes those that differ from one that was read before in nothing but
- * what can be put in its place. It is asked about every record first; of one that it does not take a row is made, and the
- * memory is told when that row is read and when it was.
+ * Takes the rows of a table that differ from one that was read before in nothing but what can be put in its place. It is
+ * asked about every record first; of one that it does not take a row is made, and it is told when that row is read and when
+ * it was.
  */
-public interface RowMemory extends RecordTaker {
+public interface RepeatedRows extends RecordTaker {
 
     /** Takes nothing. */
-    RowMemory NONE = new RowMemory() {
+    RepeatedRows NONE = new RepeatedRows() {
         @Override
         public boolean takes(PlainRecords record, int line) {
             return false;

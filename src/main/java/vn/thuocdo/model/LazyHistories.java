@@ -1,7 +1,7 @@
 package vn.thuocdo.model;
 
 /** Assignments that are made on request. Those of one pattern were never amended, and are in force from the start. */
-public abstract class ComputedHistories extends ItemRows<AssignmentHistory> {
+public abstract class LazyHistories extends ItemRows<AssignmentHistory> {
 
     /** The number of the task, one for each. */
     public abstract int taskNumber(int place);
