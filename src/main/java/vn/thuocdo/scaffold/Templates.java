@@ -130,9 +130,10 @@ public final class Templates {
     }
 
     private void write(Unit unit, Keys keys, List<ItemToReport> items, OutputStream out) throws IOException {
-        try (ExcelBook book = new ExcelBook(unit.name(), wording.font(), wording.language())) {
+        String form = wording.text("scaffold.templateTitle", wording.period(period));
+        try (ExcelBook book = new ExcelBook(unit.name() + " – " + form, wording.font(), wording.language())) {
             FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(keys), doubts());
-            sheet.title(wording.text("scaffold.templateTitle", wording.period(period)));
+            sheet.title(form);
             sheet.remark(wording.text("scaffold.templateUnit", unit.name()));
             if (!title.isEmpty()) {
                 sheet.remark(title);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.text.OfficeText;
 import vn.thuocdo.report.text.Printable;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.PageSheet;
@@ -28,7 +29,7 @@ public final class OdsBook implements WorkbookFile {
     private final UniqueNames names = new UniqueNames(" ");
     private final OdfStyles styles = new OdfStyles();
 
-    /** @param title what the file says of itself; shown by programs that list files */
+    /** @param title what the file says of itself: to programs that list files, and at the head of its pages */
     public OdsBook(String title, String font, Language language) {
         this.title = title;
         this.font = font;
@@ -69,7 +70,7 @@ public final class OdsBook implements WorkbookFile {
     @Override
     public void writeTo(OutputStream out) throws IOException {
         OdfPackage file = new OdfPackage("spreadsheet", out);
-        file.styles("sheet-styles.xml", language, font, OdfPackage.resource(dateFormat()));
+        file.styles("sheet-styles.xml", language, font, OdfPackage.resource(dateFormat()), OfficeText.markup(title));
         String views = views();
         if (!views.isEmpty()) {
             file.settings("sheet-settings.xml", views);

@@ -49,6 +49,7 @@ final class OdsPage implements PageSheet {
 
     @Override
     public void title(String text, boolean overCharts) {
+        sheet.beginsWithTitle();
         across(text, "title", RowHeights.of(text, (int) (grid.width() / WIDTH_OF_TITLE)) * HEIGHT_OF_TITLE_LINE);
     }
 

@@ -21,6 +21,7 @@ final class OdsSheet implements AutoCloseable {
     private int columnsInSight;
     private int rows;
     private boolean onOnePage;
+    private boolean titled;
 
     OdsSheet(String name, List<ColumnHead> headings, OdsCells cells) {
         this.name = name;
@@ -69,6 +70,11 @@ final class OdsSheet implements AutoCloseable {
         onOnePage = true;
     }
 
+    /** Begins with the title of the workbook, so that its first page tells that nowhere else. */
+    void beginsWithTitle() {
+        titled = true;
+    }
+
     /** An empty row. */
     void space() {
         begin(OdsCells.HEIGHT).blank();
@@ -79,7 +85,7 @@ final class OdsSheet implements AutoCloseable {
     void copyTo(String columns, OutputStream content) throws IOException {
         send(
                 "<table:table table:name=\"" + OfficeText.markup(name) + "\" table:style-name=\""
-                        + (onOnePage ? "sheet-on-a-page" : "sheet") + "\"" + printed()
+                        + (titled ? "titled-sheet" : "sheet") + (onOnePage ? "-on-a-page" : "") + "\"" + printed()
                         + ">" + columns,
                 content);
         data.copyTo(content);

@@ -48,7 +48,7 @@ final class OdsTable implements TableSheet {
         this.book = book;
         this.wanted = name;
         this.headings = List.copyOf(headings);
-        this.columnsInSight = columnsInSight;
+        this.columnsInSight = ColumnHead.inSight(headings, columnsInSight);
         this.sheet = begun();
     }
 

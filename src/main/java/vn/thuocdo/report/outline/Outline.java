@@ -31,6 +31,11 @@ public record Outline(
         this(title, generic, lead, body, footnotes, Optional.empty());
     }
 
+    /** What a page tells of the whole document: its title, and the subject below it where there is one. */
+    public String titleAndSubject() {
+        return !lead.isEmpty() && lead.get(0) instanceof Paragraph subject ? title + " – " + subject.text() : title;
+    }
+
     public static Outline ofLetter(String title, List<Block> body, Letter letter) {
         return new Outline(title, false, List.of(), body, List.of(), Optional.of(letter));
     }

@@ -23,6 +23,8 @@ record PageGrid(List<Integer> widths) {
     /** A column from this width on is one of long texts. */
     private static final int LONG_TEXTS = 24;
 
+    private static final int WIDEST_BESIDE_PICTURES = 130;
+
     static PageGrid of(List<SheetCells> tables) {
         int columns = tables.stream().mapToInt(table -> table.columns().size()).reduce(FEWEST, Math::max);
         Integer[] widths = new Integer[columns];
@@ -67,6 +69,11 @@ record PageGrid(List<Integer> widths) {
     private static int width(SheetCells table, int column) {
         int width = table.width(column);
         return column == 0 ? width : Math.min(WIDEST_OF_FIGURES, width);
+    }
+
+    /** Whether a picture beside the tables leaves them large enough on paper. */
+    boolean hasRoomBeside() {
+        return sum(widths, 0, widths.size()) <= WIDEST_BESIDE_PICTURES;
     }
 
     private static int sum(List<Integer> widths, int first, int end) {

@@ -35,6 +35,8 @@ import vn.thuocdo.report.workbook.WorkbookFile;
  */
 final class SheetOutline {
 
+    private static final int ROWS_OF_A_CHART = 15;
+
     /** Of a rate in a chart; Excel keeps 15 digits. */
     private static final int DIGITS = 15;
 
@@ -48,7 +50,7 @@ final class SheetOutline {
     }
 
     void write(Outline outline, Format format, OutputStream out) throws IOException {
-        try (WorkbookFile book = WorkbookFiles.of(format, outline.title(), messages)) {
+        try (WorkbookFile book = WorkbookFiles.of(format, outline.titleAndSubject(), messages)) {
             OwnSheets own = OwnSheets.of(outline);
             PageGrid grid = grid(outline, own);
             PageSheet page = book.page(messages.text("sheet.summary"), grid.widths());
@@ -125,15 +127,17 @@ final class SheetOutline {
         SheetCells cells = new SheetCells(table);
         int across = grid.across(cells);
         int head = page.next();
+        List<Chart> charts = new ArrayList<>();
         if (table.hasHead()) {
             page.head(cells.columns().stream().map(Column::title).toList(), across);
         }
         for (List<Cell> row : table.rows()) {
             if (table.hasHead()) {
-                course(page, table, cells, row, head).ifPresent(page::chart);
+                course(page, table, cells, row, head).ifPresent(charts::add);
             }
             page.row(cells.row(row, false), across);
         }
+        charts.forEach(grid.hasRoomBeside() ? page::chart : chart -> page.wideChart(chart, ROWS_OF_A_CHART));
     }
 
     /** A chart of the rates of a row, where it has a course; the periods are the heads of its columns. */

@@ -1,5 +1,7 @@
 package vn.thuocdo.report.workbook;
 
+import java.util.List;
+
 /**
  * The head of a column.
  *
@@ -33,6 +35,9 @@ public record ColumnHead(String title, int width, Room room) {
     /** Characters that a column gets for having its title on one line and not close to its edge. */
     private static final int FOR_ONE_LINE = 3;
 
+    /** Characters of the columns that stay in sight; a small screen shows twice as many. */
+    private static final int WIDEST_IN_SIGHT = 75;
+
     /** No word of a title is broken. */
     public ColumnHead {
         width = Math.max(width, RowHeights.charactersOf(title) + BESIDE_TITLE);
@@ -41,6 +46,18 @@ public record ColumnHead(String title, int width, Room room) {
         while (isHigh(title, width, room)) {
             width++;
         }
+    }
+
+    /** How many of so many first columns leave room on a screen for those that are moved beside them. */
+    public static int inSight(List<ColumnHead> heads, int wanted) {
+        int width = 0;
+        for (int i = 0; i < wanted; i++) {
+            width += heads.get(i).width();
+            if (width > WIDEST_IN_SIGHT) {
+                return i;
+            }
+        }
+        return wanted;
     }
 
     private static boolean isHigh(String title, int width, Room room) {

@@ -40,7 +40,7 @@ public final class ExcelBook implements WorkbookFile {
     private final UniqueNames tableNames = new UniqueNames("_");
     private final CellStyles looks;
 
-    /** @param title what the file says of itself; shown by programs that list files */
+    /** @param title what the file says of itself: to programs that list files, and at the head of its pages */
     public ExcelBook(String title, String font, Language language) {
         this.title = title;
         this.language = language;
@@ -65,6 +65,10 @@ public final class ExcelBook implements WorkbookFile {
     /** A sheet to be filled in. */
     public FormSheet form(String name, List<FormField> fields, FormSheet.Doubts doubts) {
         return new FormSheet(this, name, fields, doubts);
+    }
+
+    String title() {
+        return title;
     }
 
     Language language() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,6 +21,9 @@ final class ExcelPage implements PageSheet {
     private static final int ROWS_OF_A_CHART = 17;
     /** With the space below it. */
     private static final int ROWS_FOR_A_CHART = ROWS_OF_A_CHART + 1;
+
+    /** Characters that a page is tried wider by. */
+    private static final int STEP = 5;
 
     private static final int COLUMNS_OF_A_CHART = 6;
     private static final int WIDTH_OF_A_CHART_COLUMN = 12;
@@ -163,20 +167,56 @@ final class ExcelPage implements PageSheet {
     public void end() {
         double all = heights.stream().mapToDouble(Float::doubleValue).sum();
         int lines = Math.max(charts.size() * ROWS_FOR_A_CHART, (int) Math.ceil(all / RowHeights.height(1)));
-        drawCharts(PrintLayout.setOnOnePage(sheet.frame(), lines) ? new TreeSet<>() : breakPages());
+        if (PrintLayout.setOnOnePage(sheet.frame(), lines)) {
+            drawCharts(new TreeSet<>());
+        } else {
+            PrintLayout.titleOfFurtherPages(sheet.frame(), book.title());
+            drawCharts(breakPages());
+        }
     }
+
+    /**
+     * The first rows of every page but the first.
+     *
+     * @param broken those before which a page has to be broken, since a heading would stand alone
+     */
+    private record Pages(NavigableSet<Integer> starts, Set<Integer> broken) {}
 
     /** Breaks pages before headings that would stand alone; gives the first row of every page but the first. */
     private NavigableSet<Integer> breakPages() {
-        PageFlow flow = PrintLayout.flow(grid.width() + (charts.isEmpty() ? 0 : WIDTH_OF_CHARTS));
-        NavigableSet<Integer> pages = new TreeSet<>();
+        Pages pages = pages();
+        pages.broken().forEach(row -> sheet.frame().setRowBreak(row - 1));
+        return pages.starts();
+    }
+
+    /** As many as there are; one less where rows that are reduced a little more leave none for a short rest. */
+    private Pages pages() {
+        int width = grid.width() + (charts.isEmpty() ? 0 : WIDTH_OF_CHARTS);
+        Pages pages = pages(width);
+        for (int reduced = width + STEP; PrintLayout.isReadable(reduced); reduced += STEP) {
+            Pages fewer = pages(reduced);
+            if (fewer.starts().size() < pages.starts().size()) {
+                PrintLayout.setOnPages(sheet.frame(), fewer.starts().size() + 1);
+                return fewer;
+            }
+        }
+        return pages;
+    }
+
+    private Pages pages(int characters) {
+        PageFlow flow = PrintLayout.flow(characters);
+        Pages pages = new Pages(new TreeSet<>(), new TreeSet<>());
         for (int row = 0; row < next; row++) {
             if (sections.contains(row) && flow.beginsPage(heightOfSection(row))) {
-                sheet.frame().setRowBreak(row - 1);
-                pages.add(row);
+                pages.broken().add(row);
+                pages.starts().add(row);
             }
             if (flow.row(heights.get(row))) {
-                pages.add(row);
+                pages.starts().add(row);
+                // Programs differ a little: one may have room for the heading below this row, and for nothing more.
+                if (sections.contains(row + 1)) {
+                    pages.broken().add(row);
+                }
             }
         }
         return pages;

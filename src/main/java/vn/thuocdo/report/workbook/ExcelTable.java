@@ -45,13 +45,14 @@ final class ExcelTable implements TableSheet {
         this.headings = List.copyOf(headings);
         this.titles =
                 UniqueNames.ofColumns(headings.stream().map(ColumnHead::title).toList());
-        this.columnsInSight = columnsInSight;
+        this.columnsInSight = ColumnHead.inSight(headings, columnsInSight);
         begin();
     }
 
     private void begin() {
         sheet = book.sheet(wanted);
         PrintLayout.set(sheet.frame());
+        PrintLayout.title(sheet.frame(), book.title());
         SheetColumns columns = new SheetColumns(
                 sheet,
                 book.looks().head(),

@@ -72,7 +72,9 @@ public final class FormSheet {
         head = next;
         List<String> titles =
                 fields.stream().map(field -> field.heading().title()).toList();
-        columns.headInSight(head, titles, RowHeights.ofTitles(titles, widths()), columnsInSight);
+        List<ColumnHead> heads = fields.stream().map(FormField::heading).toList();
+        columns.headInSight(
+                head, titles, RowHeights.ofTitles(titles, widths()), ColumnHead.inSight(heads, columnsInSight));
         next++;
     }
 
@@ -114,7 +116,9 @@ public final class FormSheet {
         frame.enableLocking();
         frame.lockFormatColumns(false);
         frame.lockFormatRows(false);
-        PrintLayout.setOnOnePage(frame, lines);
+        if (!PrintLayout.setOnOnePage(frame, lines)) {
+            PrintLayout.titleOfFurtherPages(frame, book.title());
+        }
     }
 
     private void ask(int column, FormField.Asks asks) {

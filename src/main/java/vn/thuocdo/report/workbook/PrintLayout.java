@@ -1,15 +1,20 @@
 package vn.thuocdo.report.workbook;
 
+import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.thuocdo.report.text.Printable;
 
-/** How a sheet is printed: A4 across, as wide as the page, with the numbers of the pages. */
+/** How a sheet is printed: A4 across, as wide as the page; every page tells what it is of, and which one it is. */
 final class PrintLayout {
 
     private static final double SIDE = 0.5;
     private static final double TOP = 0.6;
+
+    /** Characters that fit on the line above a page; Excel takes 255 with its own signs. */
+    private static final int LONGEST_HEADER = 150;
 
     /** Lines of a portrait page. */
     private static final int MOST_LINES_UPRIGHT = 75;
@@ -33,8 +38,31 @@ final class PrintLayout {
         sheet.setAutobreaks(true);
         sheet.setHorizontallyCenter(true);
         margins(sheet);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("&P / &N");
+        foot(sheet.getFooter());
+        // Where rows are reduced, the lines around them can still be read.
+        sheet.getCTWorksheet().getHeaderFooter().setScaleWithDoc(false);
+    }
+
+    /** Puts the title of the workbook at the head of every page. */
+    static void title(XSSFSheet sheet, String title) {
+        sheet.getHeader().setCenter(header(title));
+    }
+
+    /** The same for a sheet that begins with the title itself: of its first page it is the head already. */
+    static void titleOfFurtherPages(XSSFSheet sheet, String title) {
+        title(sheet, title);
+        sheet.getFirstHeader().setCenter("");
+        foot(sheet.getFirstFooter());
+    }
+
+    private static void foot(Footer footer) {
+        footer.setLeft("&A");
+        footer.setRight("&P / &N");
+    }
+
+    /** In a header, an ampersand begins a sign of Excel's. */
+    private static String header(String title) {
+        return UniqueNames.cut(Printable.line(title), LONGEST_HEADER).replace("&", "&&");
     }
 
     /** Sets the whole of a sheet on one page, where its lines are not too many to be read there; says whether it did. */
@@ -42,6 +70,16 @@ final class PrintLayout {
         int most = sheet.getPrintSetup().getLandscape() ? PageFlow.MOST_LINES_ACROSS : MOST_LINES_UPRIGHT;
         sheet.getPrintSetup().setFitHeight((short) (lines <= most ? 1 : 0));
         return lines <= most;
+    }
+
+    /** Sets a sheet on so many pages. */
+    static void setOnPages(XSSFSheet sheet, int pages) {
+        sheet.getPrintSetup().setFitHeight((short) pages);
+    }
+
+    /** Whether rows that are so many characters wide are reduced by a third at most. */
+    static boolean isReadable(int characters) {
+        return characters * 2 <= CHARACTERS * 3;
     }
 
     /** Where rows fall on the pages of a sheet that is so many characters wide. */

@@ -32,13 +32,15 @@ final class SummaryCharts {
     private final Messages messages;
     private final CellContents entries;
     private final PageSheet page;
+    private final SummaryRates rates;
 
-    SummaryCharts(ReportContent report, Messages messages, PageSheet page) {
+    SummaryCharts(ReportContent report, Messages messages, PageSheet page, SummaryRates rates) {
         this.report = report;
         this.board = report.board();
         this.messages = messages;
         this.entries = new CellContents(board, messages);
         this.page = page;
+        this.rates = rates;
     }
 
     /** Whether a report has any of them. */
@@ -94,7 +96,7 @@ final class SummaryCharts {
 
     private void course(Courses trend) {
         page.section(messages.text("summary.course"));
-        page.head(titles("head.period", "head.assigned", "head.completed", "text.rate"));
+        rates.head(page, "head.period");
         int first = page.next();
         int places = entries.places(
                 trend.points().stream().map(point -> point.board().total()));
@@ -102,11 +104,7 @@ final class SummaryCharts {
         for (Point point : trend.points()) {
             Rate rate = point.board().total();
             String name = messages.period(point.period());
-            page.row(List.of(
-                    CellContent.text(name),
-                    CellContent.count(rate.assigned()),
-                    CellContent.count(rate.completed()),
-                    entries.percentage(rate, places)));
+            rates.row(page, name, rate, places, column -> Optional.empty());
             BigDecimal share = rate.value()
                     .map(value -> value.bigDecimalValue(DIGITS, RoundingMode.HALF_UP))
                     .orElse(BigDecimal.ZERO);
@@ -119,7 +117,7 @@ final class SummaryCharts {
                 Chart.Kind.COURSE,
                 messages.text("summary.courseChart"),
                 page.cells(first, page.next() - 1, 0, 0),
-                page.cells(first, page.next() - 1, 3, 3),
+                page.cells(first, page.next() - 1, rates.column(), rates.column()),
                 shown,
                 true));
     }

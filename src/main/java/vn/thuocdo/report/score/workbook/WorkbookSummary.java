@@ -26,8 +26,6 @@ import vn.thuocdo.score.Scorecard;
 /** The first sheet of the workbook: the totals, the tiers and the periods with their charts, and the units in groups. */
 final class WorkbookSummary {
 
-    private static final List<Integer> WIDTHS = List.of(46, 14, 14, 14);
-
     /** One letter may stand for a number, as in 1E3. */
     private static final int LETTERS_OF_A_NAME = 2;
 
@@ -41,6 +39,7 @@ final class WorkbookSummary {
     private final Messages messages;
     private final MethodText method;
     private final CellContents entries;
+    private final SummaryRates rates;
     private final PageSheet page;
 
     WorkbookSummary(WorkbookFile book, ReportContent report, Messages messages) {
@@ -49,7 +48,8 @@ final class WorkbookSummary {
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
         this.entries = new CellContents(board, messages);
-        this.page = book.page(messages.text("sheet.summary"), WIDTHS);
+        this.rates = new SummaryRates(report, messages);
+        this.page = book.page(messages.text("sheet.summary"), rates.widths());
     }
 
     void write(String title, WorkbookSheets sheets) {
@@ -65,7 +65,7 @@ final class WorkbookSummary {
             page.paragraph(messages.counted("text.partial", report.notScored()));
         }
         totals(sheets);
-        new SummaryCharts(report, messages, page).write(sheets.units());
+        new SummaryCharts(report, messages, page, rates).write(sheets.units());
         bands();
         sections("text.blocs", board.blocs(), Optional.of(sheets.units()));
         sections("text.kinds", board.kinds(), Optional.empty());
@@ -93,7 +93,7 @@ final class WorkbookSummary {
             sum(units, UnitTable.DENOMINATOR, total.denominator());
         }
         sum(units, UnitTable.COMPLETED, total.completed());
-        rates(units, total);
+        overall(units, total);
         sum(units, "head.late", Scorecard::late);
         fact("head.overdue", summed(units, "head.overdue", Scorecard::overdue), sheets.open());
         fact("head.unreported", summed(units, "head.unreported", Scorecard::unreported), sheets.reporting());
@@ -109,7 +109,7 @@ final class WorkbookSummary {
     }
 
     /** The rate, against the one before where there is any, and its bounds. */
-    private void rates(UnitSheet units, Rate total) {
+    private void overall(UnitSheet units, Rate total) {
         Optional<EarlierRates> since = EarlierRates.of(report, messages);
         Optional<ShownChange> change = since.flatMap(EarlierRates::total)
                 .flatMap(before -> total.value().map(now -> ShownChange.of(before, now, board.method())));
@@ -195,18 +195,13 @@ final class WorkbookSummary {
             return;
         }
         page.section(messages.text(key));
-        page.head(titles("text.name", "head.assigned", "head.completed", "text.rate"));
+        rates.head(page, "text.name");
         int places = entries.places(sections.stream().map(Scoreboard.Section::rate));
         for (Scoreboard.Section section : sections) {
-            Rate rate = section.rate();
             Function<String, Optional<String>> sum =
                     column -> units.filter(sheet -> isFoundAsItIs(section.name(), sections))
                             .map(sheet -> sheet.sumOf(UnitTable.BLOC, TableSheet.cell(page.next(), 0), column));
-            page.row(List.of(
-                    CellContent.text(messages.label(section.name())),
-                    counted(sum.apply(UnitTable.ASSIGNED), rate.assigned()),
-                    counted(sum.apply(UnitTable.COMPLETED), rate.completed()),
-                    rate(rate, places)));
+            rates.row(page, messages.label(section.name()), section.rate(), places, sum);
         }
     }
 
@@ -222,33 +217,17 @@ final class WorkbookSummary {
                         == 1;
     }
 
-    private static CellContent counted(Optional<String> formula, long count) {
-        return formula.map(some -> counted(some, count)).orElse(CellContent.count(count));
-    }
-
-    /** As a formula with the counts next to it, where the rate is calculated from these. */
-    private CellContent rate(Rate rate, int places) {
-        boolean counts = !method.isMoreThanCounting() && rate.assigned() == rate.denominator();
-        return counts
-                ? entries.workedOut(
-                        rate, places, TableSheet.cell(page.next(), 2) + "/" + TableSheet.cell(page.next(), 1))
-                : entries.percentage(rate, places);
-    }
-
     private void groups() {
         List<Scorecard.Group> groups = report.groups(messages.language());
         if (groups.size() < 2) {
             return;
         }
         page.section(messages.text("text.groups"));
-        page.head(titles("text.name", "head.assigned", "head.completed", "text.rate"));
+        rates.head(page, "text.name");
         int places = entries.places(groups.stream().map(Scorecard.Group::rate));
         for (Scorecard.Group group : groups) {
-            page.row(List.of(
-                    CellContent.text(group.name().isEmpty() ? messages.text("text.noGroup") : group.name()),
-                    CellContent.count(group.rate().assigned()),
-                    CellContent.count(group.rate().completed()),
-                    rate(group.rate(), places)));
+            String name = group.name().isEmpty() ? messages.text("text.noGroup") : group.name();
+            rates.row(page, name, group.rate(), places, column -> Optional.empty());
         }
     }
 

@@ -161,7 +161,7 @@ final class WorkbookLayoutTest {
         assertThat(OpenDocument.elements(document.part("content.xml"), "table:table"))
                 .hasSize(2)
                 .extracting(table -> table.getAttribute("table:style-name"))
-                .containsOnly("sheet-on-a-page");
+                .containsExactly("titled-sheet-on-a-page", "sheet-on-a-page");
         assertThat(OpenDocument.elements(document.part("styles.xml"), "style:page-layout-properties"))
                 .extracting(page -> page.getAttribute("style:scale-to-Y"))
                 .containsExactly("", "1");

@@ -50,15 +50,105 @@ final class WorkbookPagesTest {
             XSSFSheet summary = book.getSheetAt(0);
             int[] breaks = summary.getRowBreaks();
 
-            assertThat(Arrays.stream(breaks).mapToObj(row -> text(summary, row + 1)))
-                    .contains("Theo khối")
-                    .allMatch(title -> !title.isEmpty());
-            assertThat(Arrays.stream(breaks).mapToObj(row -> text(summary, row)))
-                    .containsOnly("");
+            assertThat(Arrays.stream(breaks)
+                            .mapToObj(row -> text(summary, row + 1)
+                                    + text(summary, text(summary, row).isEmpty() ? row : row + 2)))
+                    .isNotEmpty()
+                    .isSubsetOf("Theo khối", "Theo loại đơn vị", "Theo nhóm nhiệm vụ", "Các trang tính (số dòng)");
             assertThat(charts(summary))
                     .hasSize(2)
                     .allMatch(anchor -> Arrays.stream(breaks)
                             .noneMatch(row -> anchor.getRow1() <= row && row < anchor.getRow2() - 1));
+        }
+    }
+
+    /** A page that lay beside the others told neither what it was of nor of which unit. */
+    @Test
+    void everyPageTellsWhatItIsOf() throws IOException {
+        String title = "Kết quả thực hiện chỉ tiêu, nhiệm vụ chuyển đổi số năm 2023 của tỉnh Vĩnh Phúc";
+        try (XSSFWorkbook book = written("score", YEAR, "--lang", "vi")) {
+            assertThat(book.getSheetAt(0).getFirstHeader().getCenter()).isEmpty();
+            assertThat(book.getSheetAt(0).getHeader().getCenter()).isEqualTo(title);
+            assertThat(book.getSheet("Chưa hoàn thành").getHeader().getCenter()).isEqualTo(title);
+        }
+        try (XSSFWorkbook book = written("explain", YEAR, "so-tttt", "--lang", "vi")) {
+            assertThat(book.getSheetAt(0).getHeader().getCenter()).isEmpty();
+            assertThat(book.getSheet("Đã hoàn thành").getHeader().getCenter())
+                    .isEqualTo("Sở Thông tin và Truyền thông – " + title);
+        }
+    }
+
+    @Test
+    void soDoesEveryPageOfAnOpenDocument() throws IOException {
+        String file = folder.resolve("r.ods").toString();
+        Tool.inCheckout().run("score", YEAR, "--lang", "vi", "-q", "-o", file);
+
+        assertThat(OpenDocument.elements(OpenDocument.in(Path.of(file)).part("styles.xml"), "style:header"))
+                .hasSize(3)
+                .allMatch(header -> header.getTextContent().startsWith("Kết quả thực hiện chỉ tiêu"));
+    }
+
+    /** In the header of a page, "R&D" was "R" and the day on which somebody prints it. */
+    @Test
+    void anAmpersandOfATitleIsPrinted() throws IOException {
+        Project.in(folder)
+                .file("a.csv", "unit,task,target,actual", "A,T,1,1")
+                .file("thuocdo.yaml", "title: R&D", "sources: {assignments: a.csv}");
+        Tool.in(folder).run("score", ".", "-q", "-o", "r.xlsx");
+
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
+            assertThat(book.getSheet("Units").getHeader().getCenter()).isEqualTo("R&&D");
+        }
+    }
+
+    /** The third page of the summary had seven rows. */
+    @Test
+    void aFewRowsHaveNoPageOfTheirOwn() throws IOException {
+        try (XSSFWorkbook book = written("score", YEAR, "--lang", "vi")) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 2);
+            assertThat(book.getSheetAt(0).getRowBreaks()).hasSize(1);
+        }
+    }
+
+    /** The names of units and items together were as wide as a small screen. */
+    @Test
+    void columnsThatStayInSightLeaveRoomForOthers() throws IOException {
+        try (XSSFWorkbook book = written("score", YEAR, "--lang", "vi")) {
+            for (Sheet sheet : book) {
+                int frozen = sheet.getPaneInformation() == null
+                        ? 0
+                        : sheet.getPaneInformation().getVerticalSplitPosition();
+                assertThat(IntStream.range(0, frozen)
+                                .map(column -> sheet.getColumnWidth(column) / 256)
+                                .sum())
+                        .as(sheet.getSheetName())
+                        .isLessThanOrEqualTo(75);
+            }
+            assertThat(book.getSheet("Chỉ tiêu và nhiệm vụ")
+                            .getPaneInformation()
+                            .getVerticalSplitPosition())
+                    .isEqualTo((short) 1);
+        }
+    }
+
+    /** Beside a wide table, the chart had made all of the page half as large. */
+    @Test
+    void aChartBelowAWideTableLeavesItLarge() throws IOException {
+        try (XSSFWorkbook book = written("trend", YEAR, "--lang", "vi")) {
+            XSSFSheet summary = book.getSheetAt(0);
+            assertThat(charts(summary)).hasSize(1).allMatch(anchor -> anchor.getCol1() == 0);
+        }
+    }
+
+    /** "4 of 8" stood beside 80 %. */
+    @Test
+    void theCourseHasTheDenominatorsOfItsRates() throws IOException {
+        try (XSSFWorkbook book = written("score", "samples/amended-mid-year", "--lang", "vi")) {
+            Row quarter = cell(book.getSheetAt(0), "quý II/2024").getRow();
+            assertThat(quarter.getCell(1).getNumericCellValue()).isEqualTo(8);
+            assertThat(quarter.getCell(2).getNumericCellValue()).isEqualTo(5);
+            assertThat(quarter.getCell(3).getNumericCellValue()).isEqualTo(4);
+            assertThat(quarter.getCell(4).getNumericCellValue()).isEqualTo(0.8);
         }
     }
 
