@@ -37,29 +37,11 @@ final class ItemPlaces {
             OptionalInt scored = scored(start, end);
             if (scored.isPresent()) {
                 assigned.add(scored.getAsInt());
-                result = afterOthers(start, result);
-                begins.add(result);
-                result = afterOwn(start, result);
+                int begin = programme.beginOfReported(start, result);
+                begins.add(begin);
+                result = programme.endOfReported(start, begin);
             }
         }
-    }
-
-    /** The first result after those of earlier items than that of an assignment. */
-    private int afterOthers(int assignment, int from) {
-        int result = from;
-        while (result < programme.results().size() && programme.compareItems(result, assignment) < 0) {
-            result++;
-        }
-        return result;
-    }
-
-    /** The first result after those of the item itself. */
-    private int afterOwn(int assignment, int from) {
-        int result = from;
-        while (result < programme.results().size() && programme.compareItems(result, assignment) == 0) {
-            result++;
-        }
-        return result;
     }
 
     /** How many items there are. */
@@ -84,7 +66,7 @@ final class ItemPlaces {
 
     /** The first result after those of an item. */
     int end(int item) {
-        return afterOwn(assigned.get(item), begins.get(item));
+        return programme.endOfReported(assigned.get(item), begins.get(item));
     }
 
     /** The first item of a unit or, where it has none, of those after it; the number of items where there is none. */

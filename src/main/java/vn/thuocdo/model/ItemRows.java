@@ -9,12 +9,6 @@ public abstract class ItemRows<T> extends LazyList<T> {
     /** The pattern of a row without a pattern. */
     public static final int NO_PATTERN = -1;
 
-    /**
-     * The number of the item of a row. Assignments and results of one programme number their items alike, in the order of the
-     * programme.
-     */
-    public abstract int item(int place);
-
     /** The unit of the item of a row. */
     public abstract Unit unit(int place);
 

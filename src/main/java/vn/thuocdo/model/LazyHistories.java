@@ -3,6 +3,12 @@ package vn.thuocdo.model;
 /** Assignments that are made on request. Those of one pattern were never amended, and are in force from the start. */
 public abstract class LazyHistories extends ItemRows<AssignmentHistory> {
 
+    /**
+     * The number of the item of a row, in the order of the programme. Those of one unit, task and different periods have the
+     * same.
+     */
+    public abstract int item(int place);
+
     /** The number of the task, one for each. */
     public abstract int taskNumber(int place);
 }

@@ -6,6 +6,14 @@ public abstract class LazyResults extends ItemRows<Result> {
     /** A row without a day. */
     public static final int NO_DAY = Integer.MIN_VALUE;
 
+    /**
+     * The place of the first result of an item; where it has none, of those after it, which is the number of results where
+     * there is none.
+     *
+     * @param item its number, as the assignments of the programme have it, or the number after the last
+     */
+    public abstract int begin(int item);
+
     /** The day that a result stands for, in days since 1970; {@link #NO_DAY} where it has none. */
     public abstract int day(int place);
 

@@ -62,18 +62,45 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
 
     /** Whether two assignments are of one item, without making them. */
     public boolean areOfOneItem(int place, int other) {
-        return assignments instanceof ItemRows<AssignmentHistory> rows
-                ? rows.item(place) == rows.item(other)
+        return assignments instanceof ComputedHistories made
+                ? made.item(place) == made.item(other)
                 : compare(unitAssigned(place), taskAssigned(place), unitAssigned(other), taskAssigned(other)) == 0;
     }
 
-    /** The order of the items of a result and of an assignment, without making either. */
-    public int compareItems(int result, int assignment) {
-        return results instanceof ItemRows<Result> reported
-                        && assignments instanceof ItemRows<AssignmentHistory> assigned
-                ? Integer.compare(reported.item(result), assigned.item(assignment))
-                : compare(
-                        unitReported(result), taskReported(result), unitAssigned(assignment), taskAssigned(assignment));
+    /**
+     * The first result of the item of an assignment or, where it has none, of those after it; without making any.
+     *
+     * @param from no result before it is of the item
+     */
+    public int beginOfReported(int assignment, int from) {
+        if (results instanceof MadeResults reported && assignments instanceof ComputedHistories assigned) {
+            return reported.begin(assigned.item(assignment));
+        }
+        int result = from;
+        while (result < results.size() && compareItems(result, assignment) < 0) {
+            result++;
+        }
+        return result;
+    }
+
+    /**
+     * The first result after those of the item of an assignment, without making any.
+     *
+     * @param begin the first of them, as {@link #beginOfReported} says
+     */
+    public int endOfReported(int assignment, int begin) {
+        if (results instanceof MadeResults reported && assignments instanceof ComputedHistories assigned) {
+            return reported.begin(assigned.item(assignment) + 1);
+        }
+        int result = begin;
+        while (result < results.size() && compareItems(result, assignment) == 0) {
+            result++;
+        }
+        return result;
+    }
+
+    private int compareItems(int result, int assignment) {
+        return compare(unitReported(result), taskReported(result), unitAssigned(assignment), taskAssigned(assignment));
     }
 
     /** The assignment at a place up to a day, as {@link AssignmentHistory#upTo}, is there; it need not be made for it. */

@@ -311,8 +311,8 @@ class ItemKindsTest {
         }
 
         @Override
-        public int item(int place) {
-            throw new AssertionError("the kind of an item does not ask for its number");
+        public int begin(int item) {
+            throw new AssertionError("the kind of an item does not ask where its results are");
         }
 
         @Override

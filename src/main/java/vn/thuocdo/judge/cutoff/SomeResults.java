@@ -35,8 +35,19 @@ final class SomeResults extends LazyResults {
     }
 
     @Override
-    public int item(int place) {
-        return all.item(places.get(place));
+    public int begin(int item) {
+        int place = all.begin(item);
+        int from = 0;
+        int to = size();
+        while (from < to) {
+            int middle = from + to >>> 1;
+            if (places.get(middle) < place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     @Override

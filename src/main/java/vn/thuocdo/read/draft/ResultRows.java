@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
@@ -28,26 +29,58 @@ public final class ResultRows {
     /** A row without a day of its own. */
     public static final int NO_DAY = LazyResults.NO_DAY;
 
-    /** The row is its pattern. */
-    private static final long ITSELF = -3;
+    /** The row is kept as it was read, and has no pattern. */
+    private static final int ALONE = -1;
 
-    private final List<Result> patterns = new ArrayList<>();
-    private NumberList pattern = new NumberList();
+    /** The figure of the first of those; each further one has the number below, so that the numbers of a page differ little. */
+    private static final long FIRST_ALONE = -3;
+
+    /**
+     * A row as it was read: what rows like it share.
+     *
+     * @param day that of the result, {@link #NO_DAY} where it has none
+     * @param reportedOn in the same form
+     * @param hasPeriod whether it stands for a period, whose last day is then its day
+     */
+    private record Kept(Result result, int day, int reportedOn, boolean hasPeriod) {
+
+        static Kept of(Result result) {
+            return new Kept(
+                    result,
+                    number(result.day()),
+                    number(result.reportedOn()),
+                    result.period().isPresent());
+        }
+
+        private static int number(Optional<LocalDate> day) {
+            return day.isPresent() ? (int) day.get().toEpochDay() : NO_DAY;
+        }
+    }
+
+    private final List<Kept> patterns = new ArrayList<>();
+    private final List<Kept> alone = new ArrayList<>();
+    private final NumberList pattern = new NumberList();
     private NumberList item = new NumberList();
-    private NumberList figure = new NumberList();
-    private NumberList day = new NumberList();
-    private NumberList line = new NumberList();
+    private final NumberList figure = new NumberList();
+    private final NumberList day = new NumberList();
+    private final NumberList line = new NumberList();
 
-    /** Adds a result as it is. */
+    /** Whether each row stands at a later place than those before it, as they do where files come in order. */
+    private boolean inPlaces = true;
+
+    /** Adds a result as it was read. */
     public void add(int ofItem, Result result) {
-        patterns.add(result);
-        add(ofItem, patterns.size() - 1, ITSELF, NO_DAY, 0);
+        int last = size() - 1;
+        // It has no day and line of its own; the last ones once more keep a page narrow.
+        long number = FIRST_ALONE - alone.size();
+        alone.add(Kept.of(result));
+        add(ofItem, ALONE, number, last < 0 ? NO_DAY : day.get(last), last < 0 ? 0 : line.get(last));
     }
 
     /**
-     * Adds a row like one that was added as it is.
+     * Adds a row like one that was added as it was read.
      *
-     * @param like the number of that row's pattern
+     * @param like the number of its pattern
      * @param ownFigure as {@link InPlace} reads it, or {@link #NO_FIGURE}
      * @param reportedOn days since 1970, or {@link #NO_DAY}
      */
@@ -57,99 +90,98 @@ public final class ResultRows {
         figure.add(ownFigure);
         day.add(reportedOn);
         line.add(ownLine);
+        inPlaces = inPlaces && (size() < 2 || comparePlaces(size() - 2, size() - 1) <= 0);
     }
 
     public int size() {
         return pattern.size();
     }
 
-    /** The pattern that was added last. */
-    public int lastPattern() {
+    /** The row that was added last of those as they were read. */
+    public Result lastAlone() {
+        return alone.get(alone.size() - 1).result();
+    }
+
+    /** The number of a new pattern, of rows that are like that one. */
+    public int addPattern() {
+        patterns.add(alone.get(alone.size() - 1));
         return patterns.size() - 1;
     }
 
-    public Result patternAt(int number) {
-        return patterns.get(number);
-    }
-
     /**
-     * The results in the order of their items, then by place: the rows are put in that order, and none is added any more.
+     * The results in the order of their items, then by place. No row is added any more.
      *
      * @param items how many there are, numbered in the order of the programme
      */
     List<Result> sorted(int items, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
-        RowOrder.byItem(size(), item::get, items, this::comparePlaces).ifPresent(this::reorder);
-        return new Made(unitOf, taskOf);
-    }
-
-    private void reorder(int[] order) {
-        NumberList.Spares pages = new NumberList.Spares();
-        pattern = pattern.reordered(order, pages);
-        item = item.reordered(order, pages);
-        figure = figure.reordered(order, pages);
-        day = day.reordered(order, pages);
-        line = line.reordered(order, pages);
+        Optional<IntBinaryOperator> ties = inPlaces ? Optional.empty() : Optional.of(this::comparePlaces);
+        ItemOrder order = ItemOrder.of(item, items, ties);
+        item = new NumberList();
+        return new Made(order, unitOf, taskOf);
     }
 
     /** The results of the rows. */
     private final class Made extends LazyResults {
 
+        private final ItemOrder order;
         private final IntFunction<Unit> unitOf;
         private final IntFunction<Task> taskOf;
 
-        Made(IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
+        Made(ItemOrder order, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
+            this.order = order;
             this.unitOf = unitOf;
             this.taskOf = taskOf;
         }
 
         @Override
-        public Result get(int row) {
-            return figure.getLong(row) == ITSELF ? patterns.get(pattern.get(row)) : made(row, unit(row), task(row));
+        public Result get(int place) {
+            int row = order.row(place);
+            return isAlone(row) ? kept(row).result() : made(row, unit(place), task(place));
         }
 
         @Override
-        public int item(int row) {
-            return item.get(row);
+        public int begin(int ofItem) {
+            return order.begin(ofItem);
         }
 
         @Override
-        public Unit unit(int row) {
-            return unitOf.apply(item.get(row));
+        public Unit unit(int place) {
+            return unitOf.apply(order.item(place));
         }
 
         @Override
-        public Task task(int row) {
-            return taskOf.apply(item.get(row));
+        public Task task(int place) {
+            return taskOf.apply(order.item(place));
         }
 
         @Override
-        public int pattern(int row) {
-            return figure.getLong(row) == ITSELF ? NO_PATTERN : pattern.get(row);
+        public int pattern(int place) {
+            int own = pattern.get(order.row(place));
+            return own == ALONE ? NO_PATTERN : own;
         }
 
         @Override
-        public long decimal(int row) {
-            return Math.max(figure.getLong(row), PlainDecimal.NONE);
+        public long decimal(int place) {
+            return Math.max(figure.getLong(order.row(place)), PlainDecimal.NONE);
         }
 
         @Override
-        public boolean sharesDecimal(int row) {
-            return figure.getLong(row) < 0
-                    && patterns.get(pattern.get(row)).figure().isPresent();
+        public boolean sharesDecimal(int place) {
+            int row = order.row(place);
+            return figure.getLong(row) < 0 && kept(row).result().figure().isPresent();
         }
 
         @Override
-        public int day(int row) {
-            Result like = patterns.get(pattern.get(row));
-            boolean ofPattern = figure.getLong(row) == ITSELF || like.period().isPresent();
-            return ofPattern ? number(like.day()) : reportedOn(row);
+        public int day(int place) {
+            int row = order.row(place);
+            Kept kept = kept(row);
+            return kept.hasPeriod() || isAlone(row) ? kept.day() : ResultRows.this.reportedOn(row, kept);
         }
 
         @Override
-        public int reportedOn(int row) {
-            return day.get(row) == NO_DAY
-                    ? number(patterns.get(pattern.get(row)).reportedOn())
-                    : day.get(row);
+        public int reportedOn(int place) {
+            int row = order.row(place);
+            return ResultRows.this.reportedOn(row, kept(row));
         }
 
         @Override
@@ -158,25 +190,37 @@ public final class ResultRows {
         }
     }
 
-    private static int number(Optional<LocalDate> ofPattern) {
-        return ofPattern.isPresent() ? (int) ofPattern.get().toEpochDay() : NO_DAY;
+    private boolean isAlone(int row) {
+        return pattern.get(row) == ALONE;
+    }
+
+    /** The row itself, or the one that it is like. */
+    private Kept kept(int row) {
+        int own = pattern.get(row);
+        return own == ALONE ? alone.get((int) (FIRST_ALONE - figure.getLong(row))) : patterns.get(own);
+    }
+
+    /** The day on which a row was reported, since 1970; {@link #NO_DAY} where it has none. */
+    private int reportedOn(int row, Kept kept) {
+        int own = day.get(row);
+        return own == NO_DAY || isAlone(row) ? kept.reportedOn() : own;
     }
 
     private int comparePlaces(int one, int other) {
         // Rows of one pattern stand in one table, each on a line.
-        if (pattern.get(one) == pattern.get(other)) {
+        if (pattern.get(one) == pattern.get(other) && !isAlone(one)) {
             return Integer.compare(line.get(one), line.get(other));
         }
         return at(one).compareTo(at(other));
     }
 
     private Location at(int row) {
-        Location ofPattern = patterns.get(pattern.get(row)).at();
-        return figure.getLong(row) == ITSELF ? ofPattern : new Location.Line(ofPattern.path(), line.get(row), 0);
+        Location kept = kept(row).result().at();
+        return isAlone(row) ? kept : new Location.Line(kept.path(), line.get(row), 0);
     }
 
     private Result made(int row, Unit unit, Task task) {
-        Result like = patterns.get(pattern.get(row));
+        Result like = kept(row).result();
         Optional<LocalDate> reportedOn =
                 day.get(row) == NO_DAY ? like.reportedOn() : Optional.of(LocalDate.ofEpochDay(day.get(row)));
         return new Result(

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntToLongFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Finds the order of rows by their items. An order is given as the numbers of the rows, and is absent where the rows are in
@@ -42,36 +41,6 @@ final class RowOrder {
                 end++;
             }
             settleTies(order, start, end, ties);
-        }
-        return Optional.of(order);
-    }
-
-    /**
-     * The order of the numbers of items.
-     *
-     * @param rows how many there are, numbered from 0
-     * @param item the number of a row's item
-     * @param items how many these are
-     * @param ties compares two rows of one item
-     */
-    static Optional<int[]> byItem(int rows, IntUnaryOperator item, int items, IntBinaryOperator ties) {
-        if (isOrdered(rows, item::applyAsInt, ties)) {
-            return Optional.empty();
-        }
-        int[] next = new int[items + 1];
-        for (int row = 0; row < rows; row++) {
-            next[item.applyAsInt(row) + 1]++;
-        }
-        for (int some = 0; some < items; some++) {
-            next[some + 1] += next[some];
-        }
-        int[] order = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            order[next[item.applyAsInt(row)]++] = row;
-        }
-        // Now the next row of an item would be the first of the item after it.
-        for (int some = 0, start = 0; some < items; start = next[some++]) {
-            settleTies(order, start, next[some], ties);
         }
         return Optional.of(order);
     }

@@ -110,9 +110,9 @@ public final class RepeatedResults implements RepeatedRows {
         if (shown.isPresent()) {
             boolean taken = table.findingsSoFar() == tellingBefore
                     && results.size() == resultsBefore + 1
-                    && isAsRead(results.patternAt(results.lastPattern()));
+                    && isAsRead(results.lastAlone());
             if (taken) {
-                shown.get().become(results.lastPattern(), table.unread().readInRow());
+                shown.get().become(results.addPattern(), table.unread().readInRow());
             } else {
                 shown.get().refuse();
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.judge.Reports;
 import vn.thuocdo.model.LazyResults;
@@ -19,21 +20,21 @@ class SomeResultsTest {
     @Test
     void someOfTheResultsSayWhatTheSameOnesSayAmongAll() {
         NumberList places = new NumberList();
-        places.add(3);
         places.add(1);
+        places.add(3);
 
         SomeResults some = new SomeResults(new NumberedResults(), places);
 
         assertThat(some.size()).isEqualTo(2);
-        assertThat(List.of(some.item(0), some.item(1))).containsExactly(53, 51);
-        assertThat(List.of(some.pattern(0), some.pattern(1))).containsExactly(13, 11);
-        assertThat(List.of(some.day(0), some.day(1))).containsExactly(23, 21);
-        assertThat(List.of(some.reportedOn(0), some.reportedOn(1))).containsExactly(33, 31);
-        assertThat(List.of(some.decimal(0), some.decimal(1))).containsExactly(43L, 41L);
-        assertThat(List.of(some.sharesDecimal(0), some.sharesDecimal(1))).containsExactly(true, false);
-        assertThat(some.unit(0).id()).isEqualTo("U3");
-        assertThat(some.task(1).id()).isEqualTo("T1");
-        assertThat(some.get(1)).isEqualTo(Reports.met(1, "2023-06-30"));
+        assertThat(IntStream.rangeClosed(0, 5).map(some::begin)).containsExactly(0, 0, 1, 1, 2, 2);
+        assertThat(List.of(some.pattern(0), some.pattern(1))).containsExactly(11, 13);
+        assertThat(List.of(some.day(0), some.day(1))).containsExactly(21, 23);
+        assertThat(List.of(some.reportedOn(0), some.reportedOn(1))).containsExactly(31, 33);
+        assertThat(List.of(some.decimal(0), some.decimal(1))).containsExactly(41L, 43L);
+        assertThat(List.of(some.sharesDecimal(0), some.sharesDecimal(1))).containsExactly(false, true);
+        assertThat(some.unit(1).id()).isEqualTo("U3");
+        assertThat(some.task(0).id()).isEqualTo("T1");
+        assertThat(some.get(0)).isEqualTo(Reports.met(1, "2023-06-30"));
     }
 
     /** Results of which each says its own place, in every answer another way. */
@@ -60,8 +61,8 @@ class SomeResultsTest {
         }
 
         @Override
-        public int item(int place) {
-            return 50 + place;
+        public int begin(int item) {
+            return item;
         }
 
         @Override
