@@ -62,7 +62,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
 
     /** Whether two assignments are of one item, without making them. */
     public boolean areOfOneItem(int place, int other) {
-        return assignments instanceof ComputedHistories made
+        return assignments instanceof LazyHistories made
                 ? made.item(place) == made.item(other)
                 : compare(unitAssigned(place), taskAssigned(place), unitAssigned(other), taskAssigned(other)) == 0;
     }
@@ -73,7 +73,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
      * @param from no result before it is of the item
      */
     public int beginOfReported(int assignment, int from) {
-        if (results instanceof MadeResults reported && assignments instanceof ComputedHistories assigned) {
+        if (results instanceof LazyResults reported && assignments instanceof LazyHistories assigned) {
             return reported.begin(assigned.item(assignment));
         }
         int result = from;
@@ -89,7 +89,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
      * @param begin the first of them, as {@link #beginOfReported} says
      */
     public int endOfReported(int assignment, int begin) {
-        if (results instanceof MadeResults reported && assignments instanceof ComputedHistories assigned) {
+        if (results instanceof LazyResults reported && assignments instanceof LazyHistories assigned) {
             return reported.begin(assigned.item(assignment) + 1);
         }
         int result = begin;

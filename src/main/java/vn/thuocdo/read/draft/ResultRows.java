@@ -102,7 +102,7 @@ public final class ResultRows {
         return alone.get(alone.size() - 1).result();
     }
 
-    /** The number of a new pattern, of rows that are like that one. */
+    /** Makes that row a pattern of others; its number as one. */
     public int addPattern() {
         patterns.add(alone.get(alone.size() - 1));
         return patterns.size() - 1;

@@ -55,10 +55,13 @@ class ItemOrderTest {
 
             assertThat(rows(order, rows)).containsExactly(expected);
             assertThat(IntStream.range(0, rows).map(order::item).toArray())
-                    .containsExactly(Arrays.stream(expected).map(row -> item[row]).toArray());
+                    .containsExactly(
+                            Arrays.stream(expected).map(row -> item[row]).toArray());
             assertThat(IntStream.rangeClosed(0, items).map(order::begin).toArray())
                     .containsExactly(IntStream.rangeClosed(0, items)
-                            .map(some -> (int) Arrays.stream(item).filter(own -> own < some).count())
+                            .map(some -> (int) Arrays.stream(item)
+                                    .filter(own -> own < some)
+                                    .count())
                             .toArray());
         }
     }
