@@ -30,12 +30,14 @@ final class DueLetter {
 
     private final DueReport report;
     private final Messages messages;
+    private final Room room;
     /** Whether the annex has every item; a list for each unit would fill a book where there are many. */
     private final boolean listsItems;
 
     private DueLetter(DueReport report, Messages messages, Room room) {
         this.report = report;
         this.messages = messages;
+        this.room = room;
         this.listsItems = room.takesAll() || report.due().items() <= MOST_LISTED;
     }
 
@@ -56,7 +58,7 @@ final class DueLetter {
                     messages.text("due.annex"),
                     messages.text("due.annexTitle"),
                     messages.text("due.annexWith"),
-                    List.of(listsItems ? new DueTable(report, messages, true).table() : byUnit())));
+                    List.of(listsItems ? new DueTable(report, messages, room).table() : byUnit())));
         }
         String subject = messages.text(
                 "due.subject",

@@ -22,13 +22,7 @@ final class DueOutline {
         new DueTexts(report, messages).sentences().forEach(sentence -> lead.add(Paragraph.of(sentence)));
         List<Block> body = report.due().items() == 0
                 ? List.of()
-                : List.of(
-                        Heading.section(messages.text("due.list")),
-                        new DueTable(report, messages, isPage(room)).table());
+                : List.of(Heading.section(messages.text("due.list")), new DueTable(report, messages, room).table());
         return new Outline(messages.text("due.title"), false, lead, body, List.of());
-    }
-
-    private static boolean isPage(Room room) {
-        return !room.isNarrow() && !room.takesTables();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ItemWords;
@@ -15,7 +16,7 @@ import vn.thuocdo.score.ItemProgress;
 
 /**
  * A row for each item that falls due, under its unit, the earliest first. Where the reader looks for what to do, the item comes
- * first; at a terminal and in a workbook its deadline, which is the shorter.
+ * first; at a terminal and in a workbook its deadline, which is the shorter. On paper target and what was reached share a column.
  */
 final class DueTable {
 
@@ -32,13 +33,13 @@ final class DueTable {
     private final DueReport report;
     private final Messages messages;
     private final ItemWords words;
-    private final boolean itemFirst;
+    private final Room room;
 
-    DueTable(DueReport report, Messages messages, boolean itemFirst) {
+    DueTable(DueReport report, Messages messages, Room room) {
         this.report = report;
         this.messages = messages;
         this.words = new ItemWords(report.method(), messages);
-        this.itemFirst = itemFirst;
+        this.room = room;
     }
 
     Table table() {
@@ -55,13 +56,18 @@ final class DueTable {
                 Column.words(messages.text("open.deadline"), DAY_WIDTH),
                 Column.figures(messages.text("due.left"), LEFT_WIDTH).after(1),
                 Column.words(messages.text("difficulties.item"), ITEM_WIDTH).after(2),
-                List.of(
-                        Column.remarks(messages.text("open.target"), SHORT_WIDTH),
-                        Column.remarks(messages.text("open.reached"), SHORT_WIDTH),
-                        Column.remarks(messages.text("item.remarks"), REMARK_WIDTH)));
+                room.onPaper()
+                        ? List.of(
+                                Column.words(messages.text("item.targetReached"), 2 * SHORT_WIDTH),
+                                Column.remarks(messages.text("item.remarks"), REMARK_WIDTH))
+                        : List.of(
+                                Column.remarks(messages.text("open.target"), SHORT_WIDTH),
+                                Column.remarks(messages.text("open.reached"), SHORT_WIDTH),
+                                Column.remarks(messages.text("item.remarks"), REMARK_WIDTH)));
     }
 
     private <T> List<T> arranged(T unit, T deadline, T left, T item, List<T> more) {
+        boolean itemFirst = !room.isNarrow() && (room.onPaper() || !room.takesTables());
         List<T> row =
                 new ArrayList<>(itemFirst ? List.of(unit, item, deadline, left) : List.of(unit, deadline, left, item));
         row.addAll(more);
@@ -81,6 +87,13 @@ final class DueTable {
                 new Cell.Day(messages.day(deadline), deadline, Tone.PLAIN),
                 new Cell.Count(messages.number(left), left, left <= PRESSING_DAYS ? Tone.WARNING : Tone.PLAIN),
                 Cell.words(words.name(item)),
-                List.of(Cell.words(words.target(item)), Cell.words(reached(item)), Cell.words(words.remark(item))));
+                more(item));
+    }
+
+    private List<Cell> more(Verdict item) {
+        Cell remark = Cell.words(words.remark(item));
+        return room.onPaper()
+                ? List.of(Cell.words(ItemWords.joined(words.target(item), reached(item))), remark)
+                : List.of(Cell.words(words.target(item)), Cell.words(reached(item)), remark);
     }
 }

@@ -19,6 +19,7 @@ import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.render.OutlineFormats;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.HeadSheet;
@@ -69,15 +70,15 @@ public record Explanation(
             case JSON -> new ExplainJson(this, messages).write(out);
             case TEXT, MARKDOWN ->
                 OutlineFormats.write(format, presentation, room -> ExplainOutline.of(this, messages), out);
-            default -> OutlineFormats.write(format, presentation, room -> onPaper(presentation, messages), out);
+            default -> OutlineFormats.write(format, presentation, room -> onPaper(presentation, messages, room), out);
         }
     }
 
     /** What fits on a sheet or two; the arithmetic where one item, or everything, is asked for. */
-    private Outline onPaper(Presentation presentation, Messages messages) {
+    private Outline onPaper(Presentation presentation, Messages messages, Room room) {
         return task.isPresent() || presentation.verbose()
                 ? ExplainOutline.of(this, messages)
-                : UnitPaper.of(this, messages);
+                : UnitPaper.of(this, messages, room);
     }
 
     /** The verdicts that are explained, in natural order of the tasks. */

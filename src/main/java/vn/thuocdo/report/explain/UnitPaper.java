@@ -11,6 +11,7 @@ import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.text.Messages;
@@ -42,17 +43,21 @@ final class UnitPaper {
     private final Messages messages;
     private final ExplainTexts texts;
     private final ItemWords words;
+    /** Whether the width of a sheet is all there is. */
+    private final boolean onPaper;
+
     private final List<Block> body = new ArrayList<>();
 
-    private UnitPaper(Explanation explanation, Messages messages) {
+    private UnitPaper(Explanation explanation, Messages messages, Room room) {
         this.explanation = explanation;
         this.messages = messages;
+        this.onPaper = room.onPaper();
         this.texts = new ExplainTexts(explanation, messages);
         this.words = new ItemWords(explanation.board().method(), messages);
     }
 
-    static Outline of(Explanation explanation, Messages messages) {
-        return new UnitPaper(explanation, messages).outline();
+    static Outline of(Explanation explanation, Messages messages, Room room) {
+        return new UnitPaper(explanation, messages, room).outline();
     }
 
     private Outline outline() {
@@ -94,18 +99,40 @@ final class UnitPaper {
     private List<ItemColumn> columns(List<Verdict> items, Function<Verdict, String> outcome, boolean remarks) {
         boolean remarked =
                 remarks && items.stream().anyMatch(item -> !words.remark(item).isEmpty());
-        List<ItemColumn> columns = new ArrayList<>(List.of(
-                column("difficulties.item", remarked ? ITEM_WIDTH : LONG_ITEM_WIDTH, words::name),
-                column("open.target", TARGET_WIDTH, words::target),
-                column("open.reached", REACHED_WIDTH, this::reached),
-                deadlines(items)));
-        if (items.stream().map(outcome).distinct().count() > 1 || items.get(0).isLeftOut()) {
-            columns.add(column("open.outcome", OUTCOME_WIDTH, outcome));
+        boolean differing = items.stream().map(outcome).distinct().count() > 1
+                || items.get(0).isLeftOut();
+        List<ItemColumn> columns = new ArrayList<>();
+        columns.add(column("difficulties.item", remarked ? ITEM_WIDTH : LONG_ITEM_WIDTH, words::name));
+        if (onPaper && remarked) {
+            columns.add(targetAndReached());
+            columns.add(differing ? deadlineAnd(outcome) : deadlines(items));
+        } else {
+            columns.add(column("open.target", TARGET_WIDTH, words::target));
+            columns.add(column("open.reached", REACHED_WIDTH, this::reached));
+            columns.add(deadlines(items));
+            if (differing) {
+                columns.add(column("open.outcome", OUTCOME_WIDTH, outcome));
+            }
         }
         if (remarked) {
             columns.add(column("item.remarks", REMARK_WIDTH, words::remark));
         }
         return columns;
+    }
+
+    /** Six columns would leave sentences no room on a sheet. */
+    private ItemColumn targetAndReached() {
+        return column(
+                "item.targetReached",
+                TARGET_WIDTH + REACHED_WIDTH,
+                item -> ItemWords.joined(words.target(item), reached(item)));
+    }
+
+    private ItemColumn deadlineAnd(Function<Verdict, String> outcome) {
+        return column(
+                "item.deadlineOutcome",
+                OUTCOME_WIDTH,
+                item -> ItemWords.joined(words.deadline(item), outcome.apply(item)));
     }
 
     private ItemColumn deadlines(List<Verdict> items) {

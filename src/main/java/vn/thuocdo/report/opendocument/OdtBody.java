@@ -136,8 +136,8 @@ public final class OdtBody implements PaperBody {
     }
 
     @Override
-    public PaperTable table(List<PaperTable.Column> columns, List<String> names, int points) {
-        return new OdtTable(this, columns, names, points);
+    public PaperTable table(List<PaperTable.Column> columns, PaperTable.Head head) {
+        return new OdtTable(this, columns, head);
     }
 
     /** @param widths in twentieths of a point */

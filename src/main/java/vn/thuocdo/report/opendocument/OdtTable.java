@@ -14,25 +14,25 @@ final class OdtTable implements PaperTable {
 
     private final OdtBody body;
     private final List<Column> columns;
-    private final int points;
+    private final Head head;
 
-    OdtTable(OdtBody body, List<Column> columns, List<String> names, int points) {
+    OdtTable(OdtBody body, List<Column> columns, Head head) {
         this.body = body;
         this.columns = List.copyOf(columns);
-        this.points = points;
+        this.head = head;
         body.beginTable(columns.stream().map(Column::width).toList(), "center");
-        head(names);
+        titles();
     }
 
-    private void head(List<String> names) {
+    private void titles() {
         body.append("<table:table-header-rows>" + ROW);
-        for (Column column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
             body.beginCell("head", 1);
-            body.kept(ParagraphStyle.TABLE_HEAD, sized(ParagraphStyle.TABLE_HEAD, TextRun.of(column.title())));
+            body.kept(head.layout(i == 0), head.title(columns.get(i).title(), i == 0));
             body.endCell();
         }
         body.append(ROW_END);
-        names.forEach(this::group);
+        head.below().ifPresent(this::group);
         body.append("</table:table-header-rows>");
     }
 
@@ -40,7 +40,7 @@ final class OdtTable implements PaperTable {
     public void group(String text) {
         body.append(ROW);
         body.beginCell(CELL, columns.size());
-        body.paragraph(ParagraphStyle.TABLE_GROUP, sized(ParagraphStyle.TABLE_GROUP, TextRun.of(text)));
+        body.paragraph(ParagraphStyle.TABLE_GROUP, head.sized(ParagraphStyle.TABLE_GROUP, TextRun.of(text)));
         body.endCell();
         body.append("<table:covered-table-cell/>".repeat(columns.size() - 1) + ROW_END);
     }
@@ -51,7 +51,7 @@ final class OdtTable implements PaperTable {
         for (int i = 0; i < cells.size(); i++) {
             ParagraphStyle layout = columns.get(i).layout();
             body.beginCell(cells.get(i).shade().map(body::shaded).orElse(CELL), 1);
-            TextRun cell = sized(layout, cells.get(i).run());
+            TextRun cell = head.sized(layout, cells.get(i).run());
             if (kept) {
                 body.kept(layout, cell);
             } else {
@@ -65,10 +65,5 @@ final class OdtTable implements PaperTable {
     @Override
     public void end() {
         body.endTable();
-    }
-
-    /** In letters of the style's size, unless so many columns want smaller ones. */
-    private TextRun sized(ParagraphStyle layout, TextRun run) {
-        return points == layout.points() ? run : run.size(points);
     }
 }

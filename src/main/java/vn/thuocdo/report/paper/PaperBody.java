@@ -23,13 +23,8 @@ public interface PaperBody {
     /** Two columns side by side without lines around them; each is written by its own. */
     void columns(int left, Consumer<PaperBody> leftContent, int right, Consumer<PaperBody> rightContent);
 
-    /**
-     * Begins a table with a head that is repeated on every page.
-     *
-     * @param names what all rows have in common: it is repeated with the names of the columns; none where they share nothing
-     * @param points the size of its letters
-     */
-    PaperTable table(List<PaperTable.Column> columns, List<String> names, int points);
+    /** Begins a table with a head that is repeated on every page. */
+    PaperTable table(List<PaperTable.Column> columns, PaperTable.Head head);
 
     default void text(String text) {
         paragraph(ParagraphStyle.TEXT, TextRun.of(text));

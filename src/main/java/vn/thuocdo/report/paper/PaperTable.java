@@ -13,6 +13,39 @@ public interface PaperTable {
     record Column(String title, int width, ParagraphStyle layout) {}
 
     /**
+     * What is repeated on every page.
+     *
+     * @param name what all rows have in common; absent where they share nothing
+     * @param isSlim whether the name stands in place of the first title, and the other titles in thin letters, so that a page
+     *     of several such tables is not full of titles
+     * @param points the size of the letters of the whole table
+     */
+    record Head(Optional<String> name, boolean isSlim, int points) {
+
+        /** What stands in a row of its own below the titles. */
+        public Optional<String> below() {
+            return isSlim ? Optional.empty() : name;
+        }
+
+        public TextRun title(String ofColumn, boolean isFirst) {
+            TextRun title = TextRun.of(isSlim && isFirst ? name.orElseThrow() : ofColumn);
+            return isSlim && !isFirst ? title.size(points - 1) : sized(layout(isFirst), title);
+        }
+
+        public ParagraphStyle layout(boolean isFirst) {
+            if (!isSlim) {
+                return ParagraphStyle.TABLE_HEAD;
+            }
+            return isFirst ? ParagraphStyle.TABLE_GROUP : ParagraphStyle.TABLE_FIGURE;
+        }
+
+        /** In letters of the style's size, unless so many columns want smaller ones. */
+        public TextRun sized(ParagraphStyle layout, TextRun run) {
+            return points == layout.points() ? run : run.size(points);
+        }
+    }
+
+    /**
      * What a cell holds.
      *
      * @param shade of its ground, as red, green and blue in hexadecimal digits; absent for none

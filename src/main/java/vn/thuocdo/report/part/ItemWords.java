@@ -22,6 +22,9 @@ import vn.thuocdo.score.ItemProgress;
  */
 public final class ItemWords {
 
+    /** Letters of {@code Hoàn thành muộn}. */
+    private static final int ONE_LINE = 15;
+
     private final Messages messages;
     private final Reasons reasons;
     private final ReachedText reached;
@@ -54,6 +57,15 @@ public final class ItemWords {
                 .filter(result -> result.figure().isPresent() || !item.isMet())
                 .map(result -> reached.of(item))
                 .orElse("");
+    }
+
+    /** Two texts in one cell, where a page has no room for a column of each. No line ends within a short one. */
+    public static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? whole(one + other) : whole(one) + "; " + whole(other);
+    }
+
+    private static String whole(String text) {
+        return text.length() <= ONE_LINE ? text.replace(' ', '\u00A0') : text;
     }
 
     /** The effective deadline, with the document that extended it. */

@@ -19,7 +19,8 @@ import vn.thuocdo.report.workbook.RowHeights;
 
 /**
  * The tables of a document that have a sheet of their own, with the head on every page and filters: those of units, long ones
- * of items, and of the others the last ones as long as the first sheet is longer than a page.
+ * of items, and of the others the last ones as long as the first sheet is longer than a page, or the one that makes it short
+ * enough.
  */
 final class OwnSheets {
 
@@ -59,14 +60,32 @@ final class OwnSheets {
 
     private void add(List<Items> items, int linesOfPage) {
         int lines = linesOfPage;
+        List<Items> others = new ArrayList<>();
         // What was not met comes first, so that the last ones make room for it.
         for (int i = items.size() - 1; i >= 0; i--) {
-            Items some = items.get(i);
-            if (lines > PageFlow.MOST_LINES_ACROSS || some.lines() > MOST_LINES_OF_ITEMS) {
-                tables.add(some.table());
-                lines -= some.lines();
+            if (items.get(i).lines() > MOST_LINES_OF_ITEMS) {
+                lines -= moved(items.get(i));
+            } else {
+                others.add(items.get(i));
             }
         }
+        int left = lines;
+        // Each table on a sheet of its own is a page more: one that is enough goes before several.
+        List<Items> first = others.stream()
+                .filter(some -> left - some.lines() <= PageFlow.MOST_LINES_ACROSS)
+                .limit(1)
+                .toList();
+        for (Items some : first.isEmpty() ? others : first) {
+            if (lines > PageFlow.MOST_LINES_ACROSS) {
+                lines -= moved(some);
+            }
+        }
+    }
+
+    /** Gives a table a sheet of its own; so many lines has the first sheet less. */
+    private int moved(Items some) {
+        tables.add(some.table());
+        return some.lines();
     }
 
     boolean has(Block block) {

@@ -28,8 +28,8 @@ final class PaperColumns {
     private static final int SHORT = 2550;
     /** What longer texts want at least: three centimetres, and as much as short ones if smaller letters have room for it. */
     private static final int READABLE = 1700;
-    /** What columns want at least in tables of items: two centimetres. */
-    private static final int NARROW = 1134;
+    /** What columns want at least in tables of items: the width of {@code Chưa báo cáo}. */
+    private static final int NARROW = 1330;
     /** Letters are made smaller for that, and no smaller than these. */
     private static final int SMALLEST = 9;
 
@@ -48,8 +48,10 @@ final class PaperColumns {
      *
      * @param shown the numbers of the columns that are shown
      * @param points the size of the letters
+     * @param heads of the parts in which it is printed
      */
-    static List<PaperTable.Column> of(Table table, List<Integer> shown, int points, int pageWidth) {
+    static List<PaperTable.Column> of(
+            Table table, List<Integer> shown, int points, int pageWidth, List<PaperTable.Head> heads) {
         List<Integer> unbroken = unbroken(table, shown, points);
         boolean fits = sum(unbroken) <= pageWidth;
         List<Integer> least = fits
@@ -58,7 +60,7 @@ final class PaperColumns {
         List<Integer> start = fits ? eased(unbroken, table, shown, points, pageWidth) : least;
         List<Integer> widths = widened(wanted(table, shown, pageWidth), start, pageWidth);
         if (sum(least) <= pageWidth) {
-            widths = new LowRows(texts(table, shown, points), least, MARGINS_BESIDE_WORDS).widths(widths);
+            widths = new LowRows(texts(table, shown, points, heads), least, MARGINS_BESIDE_WORDS).widths(widths);
         }
         return columns(table, shown, widths);
     }
@@ -78,17 +80,24 @@ final class PaperColumns {
         return PaperRuns.of(table.columns().get(column).title()).text();
     }
 
-    /** The text of each shown column, row by row, beginning with the head. */
-    private static List<List<LowRows.Text>> texts(Table table, List<Integer> shown, int points) {
+    /** The text of each shown column, row by row, beginning with the heads. */
+    private static List<List<LowRows.Text>> texts(
+            Table table, List<Integer> shown, int points, List<PaperTable.Head> heads) {
         List<List<LowRows.Text>> rows = new ArrayList<>();
-        rows.add(shown.stream()
-                .map(i -> text(PaperRuns.of(table.columns().get(i).title()).inBold(), points))
-                .toList());
+        heads.forEach(head -> rows.add(IntStream.range(0, shown.size())
+                .mapToObj(i -> title(head, title(table, shown.get(i)), i == 0))
+                .toList()));
         table.rows()
                 .forEach(row -> rows.add(shown.stream()
                         .map(i -> text(PaperRuns.of(row.get(i)), points))
                         .toList()));
         return rows;
+    }
+
+    private static LowRows.Text title(PaperTable.Head head, String title, boolean isFirst) {
+        TextRun run = head.title(title, isFirst);
+        int points = run.halfPoints() == 0 ? head.points() : run.halfPoints() / 2;
+        return text(head.layout(isFirst).look(run), points);
     }
 
     private static LowRows.Text text(TextRun run, int points) {

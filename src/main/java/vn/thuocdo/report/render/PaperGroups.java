@@ -15,10 +15,12 @@ final class PaperGroups {
 
     /** Items of a unit, of which each may take several lines. */
     private static final int MOST_OF_GROUP = 5;
+    /** Units of a group, most of which take a line. */
+    private static final int MOST_LINES_OF_GROUP = 20;
 
     /**
-     * Rows that are printed as a table of their own. A unit that may go on over a page has one, since only the head of a table
-     * is repeated there.
+     * Rows that are printed as a table of their own. Units that may go on over a page have one each, since only the head of a
+     * table is repeated there.
      *
      * @param names what its rows have in common, for the head; none where rows of several units follow each other
      * @param from the first row
@@ -54,24 +56,16 @@ final class PaperGroups {
         return found;
     }
 
-    /** The tables that are printed, from the first row to the last. */
+    /** The tables that are printed, from the first row to the last: one, or one for each unit where any may be broken. */
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        for (Part group : groups) {
-            int last = parts.size() - 1;
-            if (!isSmall(group)) {
-                parts.add(group);
-            } else if (parts.isEmpty() || !parts.get(last).names().isEmpty()) {
-                parts.add(new Part(List.of(), group.from(), group.to()));
-            } else {
-                parts.set(last, new Part(List.of(), parts.get(last).from(), group.to()));
-            }
-        }
-        return parts.isEmpty() ? List.of(new Part(List.of(), 0, 0)) : parts;
+        return groups.stream().allMatch(this::isSmall)
+                ? List.of(new Part(List.of(), 0, table.rows().size()))
+                : groups;
     }
 
-    private static boolean isSmall(Part group) {
-        return group.names().isEmpty() || group.to() - group.from() <= MOST_OF_GROUP;
+    private boolean isSmall(Part group) {
+        int most = table.extent() == Table.Extent.LONG ? MOST_LINES_OF_GROUP : MOST_OF_GROUP;
+        return group.names().isEmpty() || group.to() - group.from() <= most;
     }
 
     /** What a row shares with those below it, if it is the first of them; none otherwise. */

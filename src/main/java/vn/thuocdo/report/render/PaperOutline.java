@@ -204,10 +204,14 @@ final class PaperOutline {
         List<Integer> groups = columns(table, column -> column.kind() == Kind.GROUP);
         List<Integer> shown = shown(table);
         int points = PaperColumns.points(table, shown, points(table), body.textWidth());
-        List<PaperTable.Column> columns = PaperColumns.of(table, shown, points, body.textWidth());
         PaperGroups together = new PaperGroups(table, groups);
-        for (PaperGroups.Part part : together.parts()) {
-            PaperTable rows = body.table(columns, part.names(), points);
+        List<PaperGroups.Part> parts = together.parts();
+        List<PaperTable.Head> heads =
+                parts.stream().map(part -> head(table, part, points)).toList();
+        List<PaperTable.Column> columns = PaperColumns.of(table, shown, points, body.textWidth(), heads);
+        for (int p = 0; p < parts.size(); p++) {
+            PaperGroups.Part part = parts.get(p);
+            PaperTable rows = body.table(columns, heads.get(p));
             for (int i = part.from(); i < part.to(); i++) {
                 List<Cell> row = table.rows().get(i);
                 if (part.names().isEmpty()) {
@@ -218,6 +222,11 @@ final class PaperOutline {
             rows.end();
         }
         table.notes().forEach(note -> body.paragraph(ParagraphStyle.NOTE, PaperRuns.of(note)));
+    }
+
+    private static PaperTable.Head head(Table table, PaperGroups.Part part, int points) {
+        boolean isSlim = !part.names().isEmpty() && table.extent() != Extent.LONG;
+        return new PaperTable.Head(part.names().stream().findFirst(), isSlim, points);
     }
 
     /** On its side where a table is wider than the paper is. */

@@ -22,8 +22,8 @@ public final class Messages {
     /** The length of a placeholder. */
     private static final int PLACEHOLDER = 3;
 
-    /** Letters of {@code triệu đồng}; a longer measure is broken as any text. */
-    private static final int SHORT_MEASURE = 10;
+    /** Letters of {@code doanh nghiệp}; a longer measure is broken as any text. */
+    private static final int SHORT_MEASURE = 12;
 
     /** Letters of {@code ≥ 90 triệu đồng}; more together would be cut in narrow columns. */
     private static final int SHORT_AMOUNT = 16;
@@ -190,13 +190,16 @@ public final class Messages {
 
     /**
      * A figure with what it counts: on a page or paper {@code 9 triệu đồng} stays on one line. Of {@code 3 bộ dữ liệu}, which is
-     * too long for a narrow column, no line ends before the last word.
+     * too long for a narrow column of a page, no line ends before the last word; columns on paper have the room.
      */
     public String measured(String figure, String counted) {
         if (medium == Medium.ANY
                 || counted.length() > SHORT_MEASURE
                 || figure.length() + counted.length() >= SHORT_AMOUNT) {
             return figure + " " + counted;
+        }
+        if (medium == Medium.PAPER) {
+            return (figure + " " + counted).replace(' ', NO_BREAK_SPACE);
         }
         int last = counted.lastIndexOf(' ');
         String rest = last < 0 ? counted : counted.substring(0, last) + NO_BREAK_SPACE + counted.substring(last + 1);

@@ -175,8 +175,8 @@ public final class WordBody implements PaperBody {
     }
 
     @Override
-    public PaperTable table(List<PaperTable.Column> columns, List<String> names, int points) {
-        return new WordTable(this, columns, names, points);
+    public PaperTable table(List<PaperTable.Column> columns, PaperTable.Head head) {
+        return new WordTable(this, columns, head);
     }
 
     WordBody append(String markup) {

@@ -17,16 +17,16 @@ final class WordTable implements PaperTable {
 
     private final WordBody body;
     private final List<Column> columns;
-    private final int points;
+    private final Head head;
     /** The last row so far; it is written when it is known whether more follow. */
     private Optional<Row> waiting = Optional.empty();
 
     private record Row(List<Content> cells, boolean kept) {}
 
-    WordTable(WordBody body, List<Column> columns, List<String> names, int points) {
+    WordTable(WordBody body, List<Column> columns, Head head) {
         this.body = body;
         this.columns = List.copyOf(columns);
-        this.points = points;
+        this.head = head;
         String layout = "<w:tblLayout w:type=\"fixed\"/>";
         StringBuilder begin = new StringBuilder("<w:tbl><w:tblPr>");
         begin.append(body.isStyled() ? "<w:tblStyle w:val=\"" + STYLE + "\"/>" : "")
@@ -38,8 +38,8 @@ final class WordTable implements PaperTable {
         columns.forEach(column ->
                 begin.append("<w:gridCol w:w=\"").append(column.width()).append("\"/>"));
         body.append(begin.append("</w:tblGrid>").toString());
-        head();
-        names.forEach(name -> across(name, HEAD));
+        titles();
+        head.below().ifPresent(name -> across(name, HEAD));
     }
 
     /** What the style of tables says, with what the schema wants between its borders and its margins. */
@@ -55,11 +55,11 @@ final class WordTable implements PaperTable {
                 .toString();
     }
 
-    private void head() {
+    private void titles() {
         body.append(HEAD);
-        for (Column column : columns) {
-            begin(column, "<w:vAlign w:val=\"center\"/>");
-            body.kept(ParagraphStyle.TABLE_HEAD, sized(ParagraphStyle.TABLE_HEAD, TextRun.of(column.title())));
+        for (int i = 0; i < columns.size(); i++) {
+            begin(columns.get(i), "<w:vAlign w:val=\"center\"/>");
+            body.kept(head.layout(i == 0), head.title(columns.get(i).title(), i == 0));
             body.append("</w:tc>");
         }
         body.append("</w:tr>");
@@ -76,7 +76,7 @@ final class WordTable implements PaperTable {
         body.append(row + "<w:tc><w:tcPr><w:tcW w:w=\""
                 + columns.stream().mapToInt(Column::width).sum() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\""
                 + columns.size() + "\"/></w:tcPr>");
-        body.paragraph(ParagraphStyle.TABLE_GROUP, sized(ParagraphStyle.TABLE_GROUP, TextRun.of(text)));
+        body.paragraph(ParagraphStyle.TABLE_GROUP, head.sized(ParagraphStyle.TABLE_GROUP, TextRun.of(text)));
         body.append("</w:tc></w:tr>");
     }
 
@@ -96,7 +96,7 @@ final class WordTable implements PaperTable {
         for (int i = 0; i < cells.size(); i++) {
             begin(columns.get(i), cells.get(i).shade().map(WordTable::shade).orElse(""));
             ParagraphStyle layout = columns.get(i).layout();
-            TextRun cell = sized(layout, cells.get(i).run());
+            TextRun cell = head.sized(layout, cells.get(i).run());
             if (kept) {
                 body.kept(layout, cell);
             } else {
@@ -109,11 +109,6 @@ final class WordTable implements PaperTable {
 
     private static String shade(String rgb) {
         return "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + rgb + "\"/>";
-    }
-
-    /** In letters of the style's size, unless so many columns want smaller ones. */
-    private TextRun sized(ParagraphStyle layout, TextRun run) {
-        return points == layout.points() ? run : run.size(points);
     }
 
     private void begin(Column column, String properties) {

@@ -1,11 +1,15 @@
 package vn.thuocdo.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -14,7 +18,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuocdo.report.Written;
+import vn.thuocdo.testing.Office;
 import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Sample;
+import vn.thuocdo.testing.Tool;
 
 /** Tables of many units and items on paper and in print: what belongs together stays together, and a row takes one line. */
 final class TablesOnPaperTest {
@@ -40,13 +47,50 @@ final class TablesOnPaperTest {
                         "a.csv",
                         "unit,task,target,measure,actual",
                         "Roads,Data,4,bộ dữ liệu,3",
+                        "Roads,Firms,50,doanh nghiệp,39",
                         "Roads,Tax,9,triệu đồng,8")
                 .run("explain", "a.csv", "Roads", "--lang", "vi", "-q", "-o", "unit.docx", "-o", "unit.html");
 
         for (String paper : List.of("unit.docx", "unit.html")) {
             assertThat(Written.text(folder.resolve(paper)))
-                    .contains("4\u00A0bộ dữ\u00A0liệu", "8\u00A0triệu\u00A0đồng");
+                    .contains("8\u00A0triệu\u00A0đồng", "39\u00A0doanh\u00A0nghiệp");
         }
+        assertThat(Written.text(folder.resolve("unit.docx"))).contains("4\u00A0bộ\u00A0dữ\u00A0liệu");
+        assertThat(Written.text(folder.resolve("unit.html"))).contains("4\u00A0bộ dữ\u00A0liệu");
+    }
+
+    /** The widest column was that of targets, in which most cells are short, and sentences took eight lines. */
+    @Test
+    void onPaperWhatWasReachedStandsWithItsTargetSoThatSentencesHaveRoom() throws IOException {
+        project()
+                .due(
+                        List.of(
+                                "unit,task,target,measure,actual,deadline,difficulty",
+                                "Roads,Bridges,50,doanh nghiệp,39,2025-12-31,There is no money for the second half"),
+                        "-o",
+                        "due.docx");
+
+        try (XWPFDocument document = project().docx("due.docx")) {
+            XWPFTable items = document.getTables().get(document.getTables().size() - 1);
+            assertThat(items.getText())
+                    .contains("Target; reached")
+                    .contains("≥\u00A050\u00A0doanh\u00A0nghiệp; 39\u00A0doanh\u00A0nghiệp");
+        }
+    }
+
+    /** A page of its own had held two rows. */
+    @Test
+    void aUnitsPaperTakesTwoPagesAtMost() throws IOException {
+        assumeTrue(Office.isThere(), "LibreOffice is not installed");
+        Path paper = folder.resolve("unit.docx");
+        Tool.inCheckout()
+                .run("explain", Sample.VINH_PHUC_2023.path(), "so-tttt", "--lang", "en", "-q", "-o", paper.toString());
+
+        Path printed = Office.converted(paper, "pdf", folder.resolve("printed"));
+
+        String pdf = Files.readString(printed, StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results())
+                .hasSize(2);
     }
 
     @Test
@@ -64,13 +108,11 @@ final class TablesOnPaperTest {
             int tables = document.getTables().size();
             assertThat(kept(document.getTables().get(tables - 2)))
                     .containsExactly(
-                            true, // the head
-                            true, // the name of the unit
+                            true, // the head with the name of the unit
                             true, true, true); // the last one, with what is behind the table
             assertThat(kept(document.getTables().get(tables - 1)))
                     .containsExactly(
-                            true, // the head
-                            true, // the name of the unit
+                            true, // the head with the name of the unit
                             true, // its first item, so that none stands alone below its name
                             false, false, false, false, false, false, true, // the last but one
                             true);
@@ -91,16 +133,36 @@ final class TablesOnPaperTest {
 
         try (XWPFDocument document = project().docx("due.docx")) {
             int tables = document.getTables().size();
-            assertThat(repeated(document.getTables().get(tables - 2))).hasSize(1);
+            assertThat(repeated(document.getTables().get(tables - 2)))
+                    .containsExactly(List.of("Few", "Deadline", "Days left", "Target; reached"));
             assertThat(repeated(document.getTables().get(tables - 1)))
-                    .hasSize(2)
-                    .last()
-                    .isEqualTo(List.of("Many"));
+                    .containsExactly(List.of("Many", "Deadline", "Days left", "Target; reached"));
         }
         String odt = Written.text(folder.resolve("due.odt"));
         String lastHead = odt.substring(odt.lastIndexOf("<table:table-header-rows>"));
         assertThat(lastHead.substring(0, lastHead.indexOf("</table:table-header-rows>")))
                 .contains(">Many<");
+    }
+
+    /** One head is enough where no unit is broken over two pages. */
+    @Test
+    void unitsOfFewItemsStandBelowEachOtherInOneTable() throws IOException {
+        project()
+                .due(
+                        List.of(
+                                "unit,task,status,deadline",
+                                "Roads,1,not done,2025-12-31",
+                                "Ports,1,not done,2025-12-30"),
+                        "-o",
+                        "due.docx");
+
+        try (XWPFDocument document = project().docx("due.docx")) {
+            XWPFTable items = document.getTables().get(document.getTables().size() - 1);
+            assertThat(repeated(items)).singleElement().isEqualTo(texts(items.getRow(0)));
+            assertThat(items.getRows())
+                    .extracting(row -> row.getCell(0).getText())
+                    .containsExactly("Item", "Ports", "1", "Roads", "1");
+        }
     }
 
     /** In print the name of a unit took most of a line beside each of its items. */

@@ -68,8 +68,8 @@ final class OfficialAnnex {
                         List.of(
                                 Column.group(messages.text("text.unit"), NAME_WIDTH),
                                 Column.words(messages.text("difficulties.item"), ITEM_WIDTH),
-                                Column.words(messages.text("annex.targetReached"), REACHED_WIDTH),
-                                Column.words(messages.text("annex.deadlineOutcome"), DEADLINE_WIDTH),
+                                Column.words(messages.text("item.targetReached"), REACHED_WIDTH),
+                                Column.words(messages.text("item.deadlineOutcome"), DEADLINE_WIDTH),
                                 Column.words(messages.text("item.remarks"), REMARK_WIDTH)),
                         open.items().stream().map(this::row).toList())
                 .withoutEmptyColumns();
@@ -80,15 +80,11 @@ final class OfficialAnnex {
         return List.of(
                 Cell.words(item.unit().name()),
                 Cell.words(words.name(item)),
-                Cell.words(joined(words.target(item), words.reached(item))),
-                Cell.words(joined(
+                Cell.words(ItemWords.joined(words.target(item), words.reached(item))),
+                Cell.words(ItemWords.joined(
                         words.deadline(item),
                         ItemProgress.of(item) == ItemProgress.OPEN ? "" : words.openOutcome(item, report.asOf()))),
                 Cell.words(words.remark(item)));
-    }
-
-    private static String joined(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
     }
 
     private Letter.Annex units() {

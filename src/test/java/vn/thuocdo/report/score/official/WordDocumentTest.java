@@ -259,7 +259,7 @@ final class WordDocumentTest {
                             paragraph -> assertThat(paragraph.getCTP().getPPr().isSetKeepNext())
                                     .isTrue());
             assertThat(all.get(heading - 1).getCTP().getPPr().isSetKeepNext()).isFalse();
-            assertThat(all).extracting(XWPFParagraph::getText).anyMatch(text -> text.contains("(12\u00A0đơn vị)"));
+            assertThat(all).extracting(XWPFParagraph::getText).anyMatch(text -> text.contains("(12\u00A0đơn\u00A0vị)"));
         }
     }
 

@@ -167,6 +167,14 @@ final class WorkbookLayoutTest {
                 .containsExactly("", "1");
     }
 
+    /** What was completed left the first sheet a line too long, so that a third one was printed. */
+    @Test
+    void aUnitOfWhichEachListWouldFitOnTheFirstPageHasOneOtherSheet() throws IOException {
+        try (XSSFWorkbook book = written("explain", YEAR_BEFORE, "huyen-song-lo", "--lang", "vi")) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(2);
+        }
+    }
+
     private static void assertAlike(Sheet sheet, int first, int last) {
         IntSummaryStatistics widths = IntStream.rangeClosed(first, last)
                 .map(column -> sheet.getColumnWidth(column) / 256)
