@@ -3,6 +3,7 @@ package vn.thuocdo.report.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Tier;
@@ -12,6 +13,7 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
+import vn.thuocdo.score.Scorecard;
 
 /** The sentences that stand over the parts of an explanation, the same in every format for people. */
 final class ExplainTexts {
@@ -69,8 +71,25 @@ final class ExplainTexts {
         return head.isEmpty() ? messages.text("explain.sheet") : messages.text("explain.sheetOf", head);
     }
 
-    /** Why no number of items leads to the next tier, for a unit that has a tier. */
-    String withoutNextTier() {
+    /**
+     * How the unit gets to the next tier, or why no number of items leads there; absent where there are no tiers, and where
+     * the unit has no rate.
+     *
+     * @param way says how many items lead there
+     */
+    Optional<String> next(Function<Scorecard.NextTier, String> way) {
+        Scorecard card = explanation.card();
+        if (!method.givesTiers() || card.rate().value().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(card.next()
+                .map(next -> next.blockedBy().isEmpty()
+                        ? way.apply(next)
+                        : way.apply(next) + "; " + messages.text("text.blockedBy", rules.gates(next.blockedBy())))
+                .orElseGet(this::withoutNextTier));
+    }
+
+    private String withoutNextTier() {
         boolean top =
                 explanation.card().tier().equals(Optional.of(method.tiers().get(0)));
         return messages.text(top ? "explain.isTop" : "explain.noWay");

@@ -103,20 +103,9 @@ final class PaperFacts {
     }
 
     private void next() {
-        if (!method.givesTiers() || card.rate().value().isEmpty()) {
-            return;
-        }
-        if (card.next().isEmpty()) {
-            add("text.next", new ExplainTexts(explanation, messages).withoutNextTier());
-            return;
-        }
-        Scorecard.NextTier next = card.next().get();
-        String way = rules.isMoreThanCounting() ? way(next, next.tier()) : counted(next);
-        add(
-                "text.next",
-                next.blockedBy().isEmpty()
-                        ? way
-                        : way + "; " + messages.text("text.blockedBy", rules.gates(next.blockedBy())));
+        new ExplainTexts(explanation, messages)
+                .next(next -> rules.isMoreThanCounting() ? way(next, next.tier()) : counted(next))
+                .ifPresent(next -> add("text.next", next));
     }
 
     private String way(Scorecard.NextTier next, Tier tier) {

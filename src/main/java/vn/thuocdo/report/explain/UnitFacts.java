@@ -217,27 +217,23 @@ final class UnitFacts {
     }
 
     private void next() {
-        if (!method.givesTiers() || card.rate().value().isEmpty()) {
-            return;
+        Optional<String> said = new ExplainTexts(explanation, messages).next(this::way);
+        said.ifPresent(way -> add("text.next", way));
+        if (said.isPresent() && card.next().isPresent()) {
+            add("explain.open", named(open()));
         }
-        if (card.next().isEmpty()) {
-            add("text.next", new ExplainTexts(explanation, messages).withoutNextTier());
-            return;
-        }
-        Scorecard.NextTier next = card.next().get();
+    }
+
+    private String way(Scorecard.NextTier next) {
         String way = messages.counted("explain.way", next.items(), next.tier().id());
-        if (!rules.isMoreThanCounting()) {
-            BigFraction then = BigFraction.of(
-                    card.rate().completed() + next.items(), card.rate().denominator());
-            way += ": (" + card.rate().completed() + " + " + next.items() + ")/"
-                    + card.rate().denominator() + " = " + percent(then) + " ≥ "
-                    + messages.percent(next.tier().lower());
+        if (rules.isMoreThanCounting()) {
+            return way;
         }
-        if (!next.blockedBy().isEmpty()) {
-            way += "; " + messages.text("text.blockedBy", rules.gates(next.blockedBy()));
-        }
-        add("text.next", way);
-        add("explain.open", named(open()));
+        BigFraction then = BigFraction.of(
+                card.rate().completed() + next.items(), card.rate().denominator());
+        return way + ": (" + card.rate().completed() + " + " + next.items() + ")/"
+                + card.rate().denominator() + " = " + percent(then) + " ≥ "
+                + messages.percent(next.tier().lower());
     }
 
     /** The items that can still be met, also those that are not in the denominator yet. */

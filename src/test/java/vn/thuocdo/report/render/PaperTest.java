@@ -142,18 +142,7 @@ final class PaperTest {
 
     @Test
     void methodsSideBySideSayWhichUnitsComeFirst() {
-        run(
-                "score",
-                Sample.VINH_PHUC_2023.path(),
-                "--method",
-                "completion",
-                "--method",
-                "pemandu-capped",
-                "--lang",
-                "en",
-                "-q",
-                "-o",
-                file("methods.docx"));
+        compareMethods("pemandu-capped", "methods.docx");
 
         assertThat(Written.words(folder.resolve("methods.docx")))
                 .contains("units change tier or rank; these come first");
@@ -161,18 +150,7 @@ final class PaperTest {
 
     @Test
     void anEnglishPaperNamesADecreeInEnglish() {
-        run(
-                "score",
-                Sample.VINH_PHUC_2023.path(),
-                "--method",
-                "completion",
-                "--method",
-                "nd-90-2020",
-                "--lang",
-                "en",
-                "-q",
-                "-o",
-                file("methods.docx"));
+        compareMethods("nd-90-2020", "methods.docx");
 
         assertThat(Written.words(folder.resolve("methods.docx")))
                 .contains("source: Decree 90/2020/NĐ-CP")
@@ -189,18 +167,7 @@ final class PaperTest {
 
     @Test
     void ratesAndRanksOfEveryMethodAreNumbersInAWorkbook() throws IOException {
-        run(
-                "score",
-                Sample.VINH_PHUC_2023.path(),
-                "--method",
-                "completion",
-                "--method",
-                "on-time",
-                "--lang",
-                "en",
-                "-q",
-                "-o",
-                file("methods.xlsx"));
+        compareMethods("on-time", "methods.xlsx");
 
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("methods.xlsx")))) {
             XSSFSheet units = book.getSheet("Units");
@@ -233,6 +200,11 @@ final class PaperTest {
             Cell deadline = book.getSheetAt(1).getRow(1).getCell(1);
             assertThat(DateUtil.isCellDateFormatted(deadline)).isTrue();
         }
+    }
+
+    private void compareMethods(String other, String name) {
+        String sample = Sample.VINH_PHUC_2023.path();
+        run("score", sample, "--method", "completion", "--method", other, "--lang", "en", "-q", "-o", file(name));
     }
 
     private static int longest(XWPFDocument document) {
