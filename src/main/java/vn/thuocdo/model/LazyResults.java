@@ -14,6 +14,9 @@ public abstract class LazyResults extends ItemRows<Result> {
      */
     public abstract int begin(int item);
 
+    /** Whether a result {@linkplain Result#reports reports} anything. */
+    public abstract boolean reports(int place);
+
     /** The day that a result stands for, in days since 1970; {@link #NO_DAY} where it has none. */
     public abstract int day(int place);
 

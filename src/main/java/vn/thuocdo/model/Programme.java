@@ -109,6 +109,13 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
                 || assignments.get(place).upTo(day).isPresent();
     }
 
+    /** Whether a result reports anything, without making it. */
+    public boolean reports(int place) {
+        return results instanceof LazyResults made
+                ? made.reports(place)
+                : results.get(place).reports();
+    }
+
     /** The day that a result stands for, without making it, in days since 1970; absent where it has none. */
     public OptionalInt dayReported(int place) {
         int day = results instanceof LazyResults made
@@ -167,13 +174,23 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
      * @param undated the day of results that name none; absent where no data has a date
      */
     public Optional<LocalDate> firstReport(Optional<LocalDate> undated) {
-        Optional<LocalDate> first = Optional.empty();
-        for (Result result : results) {
-            if (result.reports()) {
-                first = earlier(first, result.day().isPresent() ? result.day() : undated);
+        OptionalInt first = OptionalInt.empty();
+        boolean withoutDay = false;
+        for (int place = 0; place < results.size(); place++) {
+            if (reports(place)) {
+                OptionalInt day = dayReported(place);
+                withoutDay |= day.isEmpty();
+                boolean isFirst = day.isPresent() && (first.isEmpty() || day.getAsInt() < first.getAsInt());
+                first = isFirst ? day : first;
             }
         }
-        return first;
+        Optional<LocalDate> named = day(first);
+        return withoutDay ? earlier(named, undated) : named;
+    }
+
+    /** A day of those that are given in days since 1970. */
+    public static Optional<LocalDate> day(OptionalInt number) {
+        return number.isPresent() ? Optional.of(LocalDate.ofEpochDay(number.getAsInt())) : Optional.empty();
     }
 
     /** The earlier of two days, of which either may be absent. */

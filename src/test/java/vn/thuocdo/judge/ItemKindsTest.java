@@ -316,6 +316,11 @@ class ItemKindsTest {
         }
 
         @Override
+        public boolean reports(int place) {
+            throw new AssertionError("the pattern tells that too");
+        }
+
+        @Override
         public int day(int place) {
             return (int) rows.get(place).day().toEpochDay();
         }

@@ -2,9 +2,10 @@ package vn.thuocdo.judge.cutoff;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
-import vn.thuocdo.model.Result;
 
 /**
  * The days that some results stand for, taken together.
@@ -19,22 +20,25 @@ public record ReportedDays(boolean any, Optional<LocalDate> latest) {
 
     /** @param year the project's; absent where it names none */
     public static ReportedDays of(Programme programme, Optional<ProjectYear> year) {
+        long first = year.isPresent() ? year.get().first().toEpochDay() : Long.MIN_VALUE;
+        long last = year.isPresent() ? year.get().last().toEpochDay() : Long.MAX_VALUE;
         boolean any = false;
-        Optional<LocalDate> latest = Optional.empty();
-        for (Result result : programme.results()) {
-            if (result.reports()) {
+        OptionalInt latest = OptionalInt.empty();
+        for (int place = 0; place < programme.results().size(); place++) {
+            if (programme.reports(place)) {
                 any = true;
-                latest = later(
-                        latest,
-                        result.day().filter(day -> year.isEmpty() || year.get().contains(day)));
+                OptionalInt day = programme.dayReported(place);
+                boolean isOfYear = day.isPresent() && day.getAsInt() >= first && day.getAsInt() <= last;
+                latest = isOfYear && (latest.isEmpty() || day.getAsInt() > latest.getAsInt()) ? day : latest;
             }
         }
-        return new ReportedDays(any, latest);
+        return new ReportedDays(any, Programme.day(latest));
     }
 
     /** The same, if the latest day does not matter: it is left out. */
     static ReportedDays ofAny(Programme programme) {
-        return new ReportedDays(programme.results().stream().anyMatch(Result::reports), Optional.empty());
+        return new ReportedDays(
+                IntStream.range(0, programme.results().size()).anyMatch(programme::reports), Optional.empty());
     }
 
     /** These and others together. */

@@ -76,6 +76,11 @@ final class SomeResults extends LazyResults {
     }
 
     @Override
+    public boolean reports(int place) {
+        return all.reports(places.get(place));
+    }
+
+    @Override
     public int day(int place) {
         return all.day(places.get(place));
     }

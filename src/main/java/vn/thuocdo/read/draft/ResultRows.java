@@ -172,6 +172,11 @@ public final class ResultRows {
         }
 
         @Override
+        public boolean reports(int place) {
+            return kept(order.row(place)).result().reports();
+        }
+
+        @Override
         public int day(int place) {
             int row = order.row(place);
             Kept kept = kept(row);

@@ -32,6 +32,7 @@ class SomeResultsTest {
         assertThat(List.of(some.reportedOn(0), some.reportedOn(1))).containsExactly(31, 33);
         assertThat(List.of(some.decimal(0), some.decimal(1))).containsExactly(41L, 43L);
         assertThat(List.of(some.sharesDecimal(0), some.sharesDecimal(1))).containsExactly(false, true);
+        assertThat(List.of(some.reports(0), some.reports(1))).containsExactly(true, false);
         assertThat(some.unit(1).id()).isEqualTo("U3");
         assertThat(some.task(0).id()).isEqualTo("T1");
         assertThat(some.get(0)).isEqualTo(Reports.met(1, "2023-06-30"));
@@ -68,6 +69,11 @@ class SomeResultsTest {
         @Override
         public int pattern(int place) {
             return 10 + place;
+        }
+
+        @Override
+        public boolean reports(int place) {
+            return place == 1;
         }
 
         @Override
