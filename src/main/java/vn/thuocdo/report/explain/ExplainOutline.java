@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
@@ -25,17 +26,20 @@ final class ExplainOutline {
 
     private final Explanation explanation;
     private final Messages messages;
+    private final boolean isTraced;
     private final ExplainTexts texts;
     private final List<Block> body = new ArrayList<>();
 
-    private ExplainOutline(Explanation explanation, Messages messages) {
+    private ExplainOutline(Explanation explanation, Messages messages, boolean isTraced) {
         this.explanation = explanation;
         this.messages = messages;
+        this.isTraced = isTraced;
         this.texts = new ExplainTexts(explanation, messages);
     }
 
-    static Outline of(Explanation explanation, Messages messages) {
-        return new ExplainOutline(explanation, messages).outline();
+    /** @param isTraced whether ids, codes and the places of the data are named; a paper that is sent on has none */
+    static Outline of(Explanation explanation, Messages messages, boolean isTraced) {
+        return new ExplainOutline(explanation, messages, isTraced).outline();
     }
 
     private Outline outline() {
@@ -45,7 +49,8 @@ final class ExplainOutline {
             body.addAll(new HeadSheetPart(explanation, messages).blocks());
         }
         items();
-        return new Outline(texts.unit(explanation.card().unit()), false, texts.lead(), body, List.of());
+        Unit unit = explanation.card().unit();
+        return new Outline(isTraced ? texts.unit(unit) : unit.name(), false, texts.lead(), body, List.of());
     }
 
     private void facts(String key, List<Facts.Fact> facts) {
@@ -61,9 +66,9 @@ final class ExplainOutline {
                 explanation.task().isPresent()
                         ? messages.text("explain.itemTitle")
                         : messages.counted("explain.itemsTitle", items.size())));
-        ItemFacts facts = new ItemFacts(explanation, messages);
+        ItemFacts facts = new ItemFacts(explanation, messages, isTraced);
         for (Verdict verdict : items) {
-            String label = verdict.task().label();
+            String label = isTraced ? verdict.task().label() : verdict.task().name();
             body.add(
                     verdict.isMet() ? Heading.item(MET + label, Tone.GOOD) : Heading.item(UNMET + label, Tone.WARNING));
             body.add(new Facts(facts.of(verdict)));
@@ -71,7 +76,9 @@ final class ExplainOutline {
         List<Assignment> ignored = explanation.ignoredItems();
         if (!ignored.isEmpty()) {
             body.add(Heading.section(messages.text("explain.ignored")));
-            body.add(Listing.of(ignored.stream().map(texts::ignored).toList()));
+            body.add(Listing.of(ignored.stream()
+                    .map(assignment -> texts.ignored(assignment, isTraced))
+                    .toList()));
         }
     }
 }

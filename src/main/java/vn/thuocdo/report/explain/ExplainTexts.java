@@ -107,8 +107,15 @@ final class ExplainTexts {
                         : messages.text("explain.gatesHold", rules.bounds(holding)));
     }
 
-    /** An assignment that the method does not score, and its place in the data. */
-    String ignored(Assignment assignment) {
-        return messages.text("explain.cooperates", assignment.task().label(), explanation.place(assignment.at()));
+    /**
+     * An assignment that the method does not score.
+     *
+     * @param isTraced whether its id and its place in the data are named
+     */
+    String ignored(Assignment assignment, boolean isTraced) {
+        return isTraced
+                ? messages.text("explain.cooperates", assignment.task().label()) + " ["
+                        + explanation.place(assignment.at()) + "]"
+                : messages.text("explain.cooperates", assignment.task().name());
     }
 }

@@ -69,7 +69,7 @@ public record Explanation(
         switch (format) {
             case JSON -> new ExplainJson(this, messages).write(out);
             case TEXT, MARKDOWN ->
-                OutlineFormats.write(format, presentation, room -> ExplainOutline.of(this, messages), out);
+                OutlineFormats.write(format, presentation, room -> ExplainOutline.of(this, messages, true), out);
             default -> OutlineFormats.write(format, presentation, room -> onPaper(presentation, messages, room), out);
         }
     }
@@ -77,7 +77,7 @@ public record Explanation(
     /** What fits on a sheet or two; the arithmetic where one item, or everything, is asked for. */
     private Outline onPaper(Presentation presentation, Messages messages, Room room) {
         return task.isPresent() || presentation.verbose()
-                ? ExplainOutline.of(this, messages)
+                ? ExplainOutline.of(this, messages, presentation.verbose())
                 : UnitPaper.of(this, messages, room);
     }
 

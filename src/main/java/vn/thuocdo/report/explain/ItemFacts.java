@@ -17,13 +17,16 @@ final class ItemFacts {
 
     private final Explanation explanation;
     private final Messages messages;
+    private final boolean isTraced;
     private final Reasons reasons;
     private final DiagnosticTexts texts;
     private final DecisionTexts decisions;
 
-    ItemFacts(Explanation explanation, Messages messages) {
+    /** @param isTraced whether codes and the places of the data are named */
+    ItemFacts(Explanation explanation, Messages messages, boolean isTraced) {
         this.explanation = explanation;
         this.messages = messages;
+        this.isTraced = isTraced;
         this.reasons = new Reasons(explanation.board().method(), messages);
         this.texts = DiagnosticTexts.of(messages.language());
         this.decisions = new DecisionTexts(messages);
@@ -55,7 +58,9 @@ final class ItemFacts {
         explanation
                 .faults(verdict)
                 .forEach(fault -> add(
-                        facts, "explain.fault", fault.code().id() + ": " + placed(texts.message(fault), fault.at())));
+                        facts,
+                        "explain.fault",
+                        (isTraced ? fault.code().id() + ": " : "") + placed(texts.message(fault), fault.at())));
         return facts;
     }
 
@@ -87,7 +92,7 @@ final class ItemFacts {
     }
 
     private String placed(String text, Location at) {
-        return text + " [" + explanation.place(at) + "]";
+        return isTraced ? text + " [" + explanation.place(at) + "]" : text;
     }
 
     private void add(List<Fact> facts, String key, String text) {

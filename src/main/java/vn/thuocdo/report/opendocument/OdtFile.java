@@ -3,6 +3,7 @@ package vn.thuocdo.report.opendocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.paper.ParagraphShape;
 import vn.thuocdo.report.text.Messages;
 
 /**
@@ -24,7 +25,8 @@ public final class OdtFile {
         file.styles(
                 "text-styles.xml",
                 language,
-                OdtBody.styles(Messages.of(language).with("word")));
+                OdtBody.styles(Messages.of(language).with("word")),
+                ParagraphShape.isJustified(language) ? "justify" : "start");
         // A row stays with the next one only where LibreOffice is told to heed it.
         file.settings("text-settings.xml");
         OutputStream content = file.beginContent(OdfPackage.resource("text-looks.xml") + body.styles());

@@ -22,6 +22,8 @@ final class WordStyles {
 
     static final String AFTER_TABLE_LETTERS = "<w:sz w:val=\"2\"/>";
 
+    private static final String JUSTIFIED = "<w:jc w:val=\"both\"/>";
+
     private static final String PICTURE =
             "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"0\"/><w:jc w:val=\"center\"/>";
 
@@ -32,8 +34,10 @@ final class WordStyles {
         StringBuilder styles = new StringBuilder();
         for (ParagraphStyle layout : ParagraphStyle.values()) {
             String name = builtIn(layout).orElseGet(() -> messages.text("style." + layout.name()));
-            styles.append(
-                    style(id(layout), builtIn(layout).isPresent(), name, properties(layout.shape()), letters(layout)));
+            String shape = ParagraphShape.isJustified(messages.language())
+                    ? properties(layout.shape())
+                    : properties(layout.shape()).replace(JUSTIFIED, "");
+            styles.append(style(id(layout), builtIn(layout).isPresent(), name, shape, letters(layout)));
         }
         return styles.append(style("Rule", false, messages.text("style.rule"), RULE, ""))
                 .append(style(
@@ -58,21 +62,22 @@ final class WordStyles {
         return switch (shape) {
             case TEXT ->
                 "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/>"
-                        + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
+                        + "<w:ind w:firstLine=\"720\"/>" + JUSTIFIED;
             case BELOW ->
                 "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/>"
-                        + "<w:ind w:left=\"360\" w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
+                        + "<w:ind w:left=\"360\" w:firstLine=\"720\"/>" + JUSTIFIED;
             case HEADING ->
-                "<w:keepNext/><w:spacing w:before=\"180\" w:after=\"60\"/>"
-                        + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/><w:outlineLvl w:val=\"0\"/>";
+                "<w:keepNext/><w:spacing w:before=\"180\" w:after=\"60\"/>" + "<w:ind w:firstLine=\"720\"/>" + JUSTIFIED
+                        + "<w:outlineLvl w:val=\"0\"/>";
             case SUBHEADING ->
-                "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>"
-                        + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/><w:outlineLvl w:val=\"1\"/>";
+                "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>" + "<w:ind w:firstLine=\"720\"/>" + JUSTIFIED
+                        + "<w:outlineLvl w:val=\"1\"/>";
             case CENTRED -> "<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/>";
             case CENTRED_KEPT -> "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/>";
             case TITLE -> "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"0\"/><w:jc w:val=\"center\"/>";
             case SUBJECT ->
-                "<w:spacing w:before=\"0\" w:after=\"0\"/><w:ind w:left=\"850\" w:right=\"850\"/><w:jc w:val=\"center\"/>";
+                "<w:spacing w:before=\"0\" w:after=\"0\"/><w:ind w:left=\"850\" w:right=\"850\"/><w:jc"
+                        + " w:val=\"center\"/>";
             case ANNEX ->
                 "<w:keepNext/><w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"60\"/>"
                         + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>";
@@ -82,7 +87,7 @@ final class WordStyles {
             case SPACE -> "<w:spacing w:before=\"0\" w:after=\"160\"/>";
             case CLOSING ->
                 "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"240\" w:line=\"276\" w:lineRule=\"auto\"/>"
-                        + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
+                        + "<w:ind w:firstLine=\"720\"/>" + JUSTIFIED;
         };
     }
 

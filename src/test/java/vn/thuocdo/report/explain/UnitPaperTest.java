@@ -58,6 +58,19 @@ class UnitPaperTest {
         assertThat(text).doesNotContain(".csv", "so-tttt", "CQS-", "HTS-");
     }
 
+    /** A heading had an id, and lines ended in the middle of paths. */
+    @Test
+    void thePaperOfOneItemNamesFilesAndIdsOnlyWhereAllIsAskedFor() {
+        String[] item = {"explain", Sample.VINH_PHUC_2023.path(), "so-tttt", "CQS-7", "--lang", "vi", "-q", "-f", "html"
+        };
+
+        assertThat(Jsoup.parse(Tool.inCheckout().run(item).out()).body().text())
+                .contains("498.500/500.000 = 99,7% ≥ 99%")
+                .doesNotContain(".csv", "so-tttt", "CQS-7");
+        assertThat(paper("CQS-7", "--lang", "vi", "-v").body().text())
+                .contains("[assignments.csv:31]", "(so-tttt)", "CQS-7");
+    }
+
     @Test
     void aTaskWithoutAFigureHasReachedWhatItsStatusSays() {
         assertThat(paper().select("tr:contains(Nâng cấp Trung tâm dữ liệu của tỉnh)")

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
 
@@ -73,6 +75,18 @@ final class WordStylesTest {
         assertThat(part(report("vi"), "word/document.xml"))
                 .as("the annex of units by groups alone")
                 .containsOnlyOnce("landscape");
+    }
+
+    /** The decree has it for Vietnamese, whose words are short. */
+    @ParameterizedTest
+    @CsvSource({"vi, true", "en, false"})
+    void onlyVietnameseTextIsInLineOnBothSides(String language, boolean isJustified) throws IOException {
+        Path odt = folder.resolve(language + ".odt");
+        Tool.inCheckout().run("score", Sample.VINH_PHUC_2023.path(), "-q", "--lang", language, "-o", odt.toString());
+
+        assertThat(part(report(language), "word/styles.xml").contains("w:val=\"both\""))
+                .isEqualTo(isJustified);
+        assertThat(part(odt, "styles.xml").contains("\"justify\"")).isEqualTo(isJustified);
     }
 
     private Path report(String language) {
