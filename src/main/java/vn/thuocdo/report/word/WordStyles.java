@@ -76,8 +76,7 @@ final class WordStyles {
             case CENTRED_KEPT -> "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/>";
             case TITLE -> "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"0\"/><w:jc w:val=\"center\"/>";
             case SUBJECT ->
-                "<w:spacing w:before=\"0\" w:after=\"0\"/><w:ind w:left=\"850\" w:right=\"850\"/><w:jc"
-                        + " w:val=\"center\"/>";
+                "<w:spacing w:before=\"0\" w:after=\"0\"/><w:ind w:left=\"850\" w:right=\"850\"/><w:jc w:val=\"center\"/>";
             case ANNEX ->
                 "<w:keepNext/><w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"60\"/>"
                         + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>";

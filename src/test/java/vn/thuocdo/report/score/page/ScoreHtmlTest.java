@@ -116,6 +116,20 @@ final class ScoreHtmlTest {
                 .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
     }
 
+    /** In print the head of a table is repeated: the page on which items went on did not say whose they are. */
+    @Test
+    void thePrintedHeadOfEachTableOfItemsNamesTheUnit() {
+        Document page = page(Sample.VINH_PHUC_2023, "vi");
+        Elements units = page.select("details.unit");
+
+        assertThat(units)
+                .allSatisfy(unit -> assertThat(unit.select(".items thead th:first-child"))
+                        .isNotEmpty()
+                        .allSatisfy(head -> assertThat(head.attr("data-unit"))
+                                .isEqualTo(unit.select("summary h3").text())));
+        assertThat(page.select("style").html().split("@media print", 2)[1]).contains(".items th[data-unit]::before");
+    }
+
     @Test
     void theFirstScreenSaysHowMuchAndAgainstThePeriodBefore() {
         assertThat(page(Sample.VINH_PHUC_2023, "vi").select(".much p").eachText())
