@@ -47,6 +47,15 @@ final class PageOnPaperTest extends WithBrowser {
         assertThat(chromium.printedPages()).isGreaterThan(folded + 5);
     }
 
+    /** Beside a wide column of short figures, sentences took ten lines, and the list two sheets more. */
+    @Test
+    void sentencesBehindWhatFallsDueHaveRoom() {
+        String[] due = {"score", Sample.VINH_PHUC_2023.path(), "--as-of", "2023-Q3", "--due-within", "92"};
+        chromium.open(written("due.html", due));
+
+        assertThat(chromium.printedPages()).isBetween(9, 14);
+    }
+
     @Test
     void fourHundredUnitsTakeFortySheetsAndAreLightUntilUnfolded() {
         chromium.open(written("many.html", "score", ManyUnits.in(folder), "--lang", "vi"));
