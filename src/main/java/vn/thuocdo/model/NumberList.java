@@ -103,12 +103,11 @@ public final class NumberList {
     public long getLong(int place) {
         int page = place >>> PAGE;
         short[] differences = narrow[page];
-        return differences != null ? first[page] + differences[place & IN_PAGE] : getWide(page, place & IN_PAGE);
-    }
-
-    private long getWide(int page, int inPage) {
+        if (differences != null) {
+            return first[page] + differences[place & IN_PAGE];
+        }
         int[] numbers = wide[page];
-        return numbers != null ? numbers[inPage] : widest[page][inPage];
+        return numbers != null ? numbers[place & IN_PAGE] : widest[page][place & IN_PAGE];
     }
 
     /** The number at a place of a list of numbers that an {@code int} can hold. */
@@ -116,8 +115,11 @@ public final class NumberList {
         // As above, written out: lists of a million numbers are read several times.
         int page = place >>> PAGE;
         short[] differences = narrow[page];
-        return (int)
-                (differences != null ? first[page] + differences[place & IN_PAGE] : getWide(page, place & IN_PAGE));
+        if (differences != null) {
+            return (int) (first[page] + differences[place & IN_PAGE]);
+        }
+        int[] numbers = wide[page];
+        return numbers != null ? numbers[place & IN_PAGE] : (int) widest[page][place & IN_PAGE];
     }
 
     /** Puts another number at a place. */
