@@ -13,6 +13,7 @@ import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.part.TaskWords;
@@ -107,18 +108,22 @@ final class CompareDetails {
     private <T> void table(String title, List<Column> columns, List<T> all, Function<T, List<String>> row) {
         if (!all.isEmpty()) {
             heading(title, all);
-            Table table = Table.ofItems(
+            blocks.add(Table.ofItems(
                     columns,
                     shown(all).stream()
                             .map(one -> row.apply(one).stream().map(Cell::words).toList())
-                            .toList());
-            blocks.add(table.withNotes(rest(all).stream().toList()));
+                            .toList()));
         }
     }
 
-    /** The title has the true number. */
+    /** The title has the true number; on paper, where a list goes on for pages, how many of them are listed. */
     private void heading(String title, List<?> all) {
         blocks.add(Heading.section(messages.text(title, messages.number(all.size()))));
+        int shown = shown(all).size();
+        if (!room.isNarrow() && shown < all.size()) {
+            blocks.add(Paragraph.of(
+                    messages.text("compare.firstOnPaper", messages.number(shown), messages.number(all.size()))));
+        }
     }
 
     private <T> List<T> shown(List<T> all) {
@@ -128,10 +133,11 @@ final class CompareDetails {
         return all.subList(0, Math.min(room.isNarrow() ? MOST_AT_TERMINAL : Room.MOST_ON_PAPER, all.size()));
     }
 
-    /** How many are not listed; absent where all are. */
+    /** How many a terminal does not list; absent where all are, and where the heading says it. */
     private Optional<String> rest(List<?> all) {
         int rest = all.size() - shown(all).size();
-        String text = room.isNarrow() ? "compare.more" : "compare.moreOnPaper";
-        return rest == 0 ? Optional.empty() : Optional.of(messages.text(text, messages.number(rest)));
+        return rest == 0 || !room.isNarrow()
+                ? Optional.empty()
+                : Optional.of(messages.text("compare.more", messages.number(rest)));
     }
 }

@@ -83,7 +83,7 @@ final class CompareOutline {
                 unitRates();
             }
         }
-        return new Outline(messages.text("compare.document"), true, lead(), body, notes());
+        return new Outline(messages.text("compare.document"), false, lead(), body, notes());
     }
 
     /** The bounds on either side, and what marks mean. */
@@ -127,8 +127,10 @@ final class CompareOutline {
                 .anyMatch(change -> texts.shown(change.rateBefore(), change.rateAfter())
                         .filter(ShownChange::approximate)
                         .isPresent());
-        Table units = units(movers);
-        body.add(approximate ? units.withNotes(List.of(messages.text("note.approximate"))) : units);
+        if (approximate) {
+            body.add(Paragraph.of(messages.text("note.approximate")));
+        }
+        body.add(units(movers));
     }
 
     private Table units(List<UnitChange> ordered) {
@@ -164,7 +166,7 @@ final class CompareOutline {
         }
         row.addAll(rates(change));
         if (room.isNarrow()) {
-            row.add(Cell.words(move(change)));
+            row.add(new Cell.Words(move(change), cells.tone(change.tierAfter())));
         } else {
             row.add(cells.tierInWords(change.tierBefore()));
             row.add(cells.tierInWords(change.tierAfter()));

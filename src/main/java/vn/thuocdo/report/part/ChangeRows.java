@@ -45,13 +45,13 @@ public final class ChangeRows {
         Changes.Totals all = changes.all();
         Changes.Totals common = changes.common();
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(counts(messages.text("compare.units"), all.unitsBefore(), all.unitsAfter()));
+        rows.add(counts(Cell.words(messages.text("compare.units")), all.unitsBefore(), all.unitsAfter()));
         rows.add(counts(
-                messages.text("compare.assigned"),
+                Cell.words(messages.text("compare.assigned")),
                 all.before().assigned(),
                 all.after().assigned()));
         rows.add(counts(
-                messages.text("compare.completed"),
+                Cell.words(messages.text("compare.completed")),
                 all.before().completed(),
                 all.after().completed()));
         rows.add(rates(messages.text("compare.rateAll"), all));
@@ -105,10 +105,12 @@ public final class ChangeRows {
     /** Units by tier, and those that completed everything. */
     public List<List<Cell>> tiers() {
         List<List<Cell>> rows = new ArrayList<>();
-        changes.tiers()
-                .forEach(count -> rows.add(counts(tierWords.apply(count.tier()), count.before(), count.after())));
+        changes.tiers().forEach(count -> {
+            Cell label = new Cell.Words(tierWords.apply(count.tier()), cells.tone(count.tier()));
+            rows.add(counts(label, count.before(), count.after()));
+        });
         rows.add(counts(
-                messages.text("compare.full"),
+                Cell.words(messages.text("compare.full")),
                 changes.base().board().fullyCompleted().size(),
                 changes.current().board().fullyCompleted().size()));
         return rows;
@@ -120,17 +122,16 @@ public final class ChangeRows {
         List<List<Cell>> rows = new ArrayList<>();
         for (TaskKind kind : TaskKind.values()) {
             rows.add(counts(
-                    messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks"),
+                    Cell.words(messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks")),
                     catalogue.before(kind),
                     catalogue.after(kind)));
         }
         return rows;
     }
 
-    private List<Cell> counts(String label, long before, long after) {
+    private List<Cell> counts(Cell label, long before, long after) {
         long more = after - before;
-        return List.of(
-                Cell.words(label), cells.count(before), cells.count(after), Cell.count(difference.count(more), more));
+        return List.of(label, cells.count(before), cells.count(after), Cell.count(difference.count(more), more));
     }
 
     private List<Cell> rates(String label, Changes.Totals totals) {

@@ -31,6 +31,7 @@ public final class ChangesOutline {
     private final Messages messages;
     private final ChangesTexts texts;
     private final ChangeRows rows;
+    private final FigureCells cells;
     private final Room room;
 
     /** @param any to which the texts of comparing are added */
@@ -39,6 +40,7 @@ public final class ChangesOutline {
         this.messages = any.with("compare");
         Function<Tier, String> tiers = TierWords.of(changes.current().board().method(), messages, room);
         this.texts = new ChangesTexts(changes, messages, tiers, TaskWords.of(room));
+        this.cells = new FigureCells(changes.current().board().method(), messages);
         this.rows = new ChangeRows(changes, messages, tiers);
         this.room = room;
     }
@@ -99,7 +101,7 @@ public final class ChangesOutline {
         List<List<Cell>> rows = new ArrayList<>();
         for (Optional<Tier> before : places) {
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.words(texts.place(before)));
+            row.add(new Cell.Words(texts.place(before), cells.tone(before)));
             places.forEach(after -> row.add(moved(before, after)));
             rows.add(row);
         }

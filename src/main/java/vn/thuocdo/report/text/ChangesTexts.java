@@ -119,7 +119,10 @@ public final class ChangesTexts {
                 : Optional.of(messages.text(
                         key,
                         messages.number(units.size()),
-                        units.stream().map(ChangesTexts::name).collect(Collectors.joining(", "))));
+                        units.stream()
+                                .map(ChangesTexts::name)
+                                .sorted(NameOrder.of(messages.language()))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static String name(UnitChange change) {

@@ -1,5 +1,6 @@
 package vn.thuocdo.report.trend;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Period;
@@ -7,6 +8,7 @@ import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.part.ItemWords;
@@ -41,9 +43,14 @@ final class SetbackTable {
         int shown = room.takesAll() ? losses.size() : Math.min(Room.MOST_ON_PAPER, losses.size());
         Table table = Table.ofItems(
                 columns(), losses.subList(0, shown).stream().map(this::row).toList());
-        int rest = losses.size() - shown;
-        List<String> notes = rest == 0 ? List.of() : List.of(messages.counted("trend.moreSetbacks", rest));
-        return List.of(Heading.section(messages.text("trend.setbacks")), table.withNotes(notes));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.section(messages.text("trend.setbacks")));
+        if (shown < losses.size()) {
+            blocks.add(Paragraph.of(
+                    messages.text("trend.firstSetbacks", messages.number(shown), messages.number(losses.size()))));
+        }
+        blocks.add(table);
+        return blocks;
     }
 
     private List<Column> columns() {

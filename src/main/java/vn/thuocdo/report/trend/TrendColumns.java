@@ -60,9 +60,9 @@ final class TrendColumns {
     }
 
     /** The cells of a row, up to the last period; of the figures those for which there is room. */
-    List<Cell> row(String name, Cell course, List<Cell> figures) {
+    List<Cell> row(Cell name, Cell course, List<Cell> figures) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.words(name));
+        cells.add(name);
         if (drawn > 0) {
             cells.add(course);
         }

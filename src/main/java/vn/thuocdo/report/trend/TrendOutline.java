@@ -126,12 +126,14 @@ final class TrendOutline {
     private Table tiers() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Tier tier : trend.last().board().tiers()) {
-            rows.add(counts(tierWords.apply(tier), point -> point.board().unitsIn(tier)));
+            rows.add(counts(
+                    new Cell.Words(tierWords.apply(tier), cells.tone(tier)),
+                    point -> point.board().unitsIn(tier)));
         }
         if (trend.points().stream()
                 .anyMatch(point -> !point.board().notAssessable().isEmpty())) {
             rows.add(counts(
-                    messages.text("text.notAssessable"),
+                    Cell.words(messages.text("text.notAssessable")),
                     point -> point.board().notAssessable().size()));
         }
         List<Cell> total = trend.points().stream()
@@ -142,14 +144,14 @@ final class TrendOutline {
                 .toList();
         if (!room.isNarrow()) {
             rows.add(counts(
-                    messages.text("trend.assigned"),
+                    Cell.words(messages.text("trend.assigned")),
                     point -> point.board().total().assigned()));
         }
-        rows.add(columns.row(messages.text("trend.total"), columns.course(rates), total));
+        rows.add(columns.row(Cell.words(messages.text("trend.total")), columns.course(rates), total));
         return Table.of(columns.named(room.isNarrow() ? "" : messages.text("text.tier")), rows);
     }
 
-    private List<Cell> counts(String label, ToLongFunction<Point> count) {
+    private List<Cell> counts(Cell label, ToLongFunction<Point> count) {
         List<Cell> counts = trend.points().stream()
                 .map(point -> cells.count(count.applyAsLong(point)))
                 .toList();
@@ -163,7 +165,8 @@ final class TrendOutline {
             List<Optional<BigFraction>> shown = course.cards().stream()
                     .map(card -> card.flatMap(some -> some.rate().value()))
                     .toList();
-            List<Cell> row = new ArrayList<>(columns.row(course.unit().name(), columns.course(shown), rates));
+            List<Cell> row =
+                    new ArrayList<>(columns.row(Cell.words(course.unit().name()), columns.course(shown), rates));
             row.add(tier(TrendReport.last(course).flatMap(Scorecard::tier)));
             if (!room.isNarrow()) {
                 row.add(1, assigned(TrendReport.last(course)));

@@ -3,6 +3,7 @@ package vn.thuocdo.report.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class CompareWordsTest {
     @ValueSource(strings = {"txt", "md", "html", "docx", "odt"})
     void itSaysWhatTheMarkOfAnApproximateDifferenceMeans(String format) {
         assertThat(written(format, Sample.VINH_PHUC_2022.path(), Sample.VINH_PHUC_2023.path()))
-                .contains("≈ +7.7", MARK);
+                .containsSubsequence("whether it rose or fell.", MARK, "≈ +7.7");
     }
 
     @Test
@@ -49,6 +50,37 @@ class CompareWordsTest {
         assertThat(written(format, Sample.VINH_PHUC_2022.path(), Sample.VINH_PHUC_2023.path()))
                 .contains("Completed +73: +41 newly completed, −3 no longer completed,"
                         + " +35 among items assigned on one side only.");
+    }
+
+    @Test
+    void unitsThatCompletedEverythingStandByName() {
+        Project.in(folder)
+                .file("a.csv", "unit,unit_name,task,status", "u1,Zeta,T1,not done", "u2,Alpha,T1,not done")
+                .file("b.csv", "unit,unit_name,task,status", "u1,Zeta,T1,done", "u2,Alpha,T1,done");
+
+        assertThat(written("txt", path("a.csv"), path("b.csv"))).contains("Newly at 100% (2): Alpha, Zeta");
+    }
+
+    @Test
+    void aTerminalSaysFirstThatItCompares() {
+        String text = Tool.inCheckout()
+                .run("compare", Sample.VINH_PHUC_2022.path(), Sample.VINH_PHUC_2023.path(), "--lang", "vi")
+                .out();
+
+        assertThat(text).startsWith("So sánh kết quả thực hiện giữa hai kỳ\n");
+    }
+
+    /** In the tables of tiers, of moves between them, and of units. */
+    @Test
+    void tiersHaveTheirColoursAtATerminal() {
+        String[] compare = {"compare", Sample.VINH_PHUC_2022.path(), Sample.VINH_PHUC_2023.path(), "--lang", "en"};
+        String text = Tool.inCheckout()
+                .run(Stream.concat(Stream.of(compare), Stream.of("--color", "always"))
+                        .toArray(String[]::new))
+                .out();
+
+        assertThat(text.split("\u001B\\[31m<50%", -1)).hasSize(1 + 3);
+        assertThat(text).contains("\u001B[31m50–<80% → <50%", "\u001B[36m50–<80% → 80–<90%");
     }
 
     private String path(String file) {
