@@ -99,12 +99,12 @@ final class MethodsOutline {
         }
     }
 
-    /** How many units change, and that they come first where some do not. */
+    /** How many units change, and in which parts they stand where there are several. */
     private Paragraph order() {
         List<SideBySide.Row> rows = report.rows(messages.language());
         long changed = rows.stream().filter(SideBySide.Row::isChanged).count();
         String said = changed(changed, rows.size());
-        boolean mixed = changed > 0 && changed < rows.size();
+        boolean mixed = rows.stream().map(Extent::of).distinct().count() > 1;
         String ordered = messages.text(mixed ? "methods.changedFirst" : "methods.changedAlike", said);
         return Paragraph.of(texts.onlyCause()
                 .map(cause -> ordered + " " + messages.text("methods.onlyCause", cause))

@@ -31,26 +31,6 @@ final class MethodsTable {
     private static final int TIER_WIDTH = 22;
     private static final int CHANGE_WIDTH = 44;
 
-    /** What the methods change for a unit, the most first. */
-    private enum Extent {
-        TIER("methods.tierDiffers"),
-        RANK("methods.rankDiffers"),
-        NOTHING("methods.nothingDiffers");
-
-        private final String key;
-
-        Extent(String key) {
-            this.key = key;
-        }
-
-        static Extent of(SideBySide.Row row) {
-            if (row.changes().stream().anyMatch(SideBySide.Change::tier)) {
-                return TIER;
-            }
-            return row.isChanged() ? RANK : NOTHING;
-        }
-    }
-
     private final MethodsReport report;
     private final Messages messages;
     private final MethodsTexts texts;
@@ -71,9 +51,10 @@ final class MethodsTable {
         List<List<Cell>> cells = new ArrayList<>();
         for (SideBySide.Row row : rows) {
             Extent extent = Extent.of(row);
-            String group =
-                    sizes.size() < 2 ? "" : messages.text(extent.key, messages.number(sizes.getOrDefault(extent, 0L)));
-            cells.add(room.onPaper() ? paperRow(row, group) : row(row));
+            String group = sizes.size() < 2
+                    ? ""
+                    : messages.text(extent.key(), messages.number(sizes.getOrDefault(extent, 0L)));
+            cells.add(room.onPaper() ? paperRow(row, group) : row(row, group));
         }
         Table table = Table.ofUnits(room.onPaper() ? paperColumns() : columns(), cells);
         return table.withoutEmptyColumns();
@@ -99,8 +80,16 @@ final class MethodsTable {
         return cells;
     }
 
+    /** A workbook, whose rows are sorted and filtered, has no headings among them. */
+    private boolean isGrouped() {
+        return !room.takesTables();
+    }
+
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
+        if (isGrouped()) {
+            columns.add(Column.group("", NAME_WIDTH));
+        }
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
         columns.add(Column.figures(messages.text("text.assignedShort"), RATE_WIDTH));
         for (int i = 0; i < methods(); i++) {
@@ -113,8 +102,11 @@ final class MethodsTable {
         return columns;
     }
 
-    private List<Cell> row(SideBySide.Row row) {
+    private List<Cell> row(SideBySide.Row row, String group) {
         List<Cell> cells = new ArrayList<>();
+        if (isGrouped()) {
+            cells.add(Cell.words(group));
+        }
         cells.add(Cell.words(row.unit().name()));
         cells.add(assigned(row));
         for (int i = 0; i < methods(); i++) {

@@ -2,10 +2,13 @@ package vn.thuocdo.report.methods;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.judge.method.MethodRule;
 import vn.thuocdo.model.Tier;
@@ -25,6 +28,9 @@ final class MethodsTexts {
     private static final String HIGHER = "▲";
     private static final String LOWER = "▼";
     private static final String OTHER = "◆";
+
+    private static final Map<String, String> MEANINGS =
+            Map.of(HIGHER, "methods.higher", LOWER, "methods.lower", OTHER, "methods.another");
 
     private final MethodsReport report;
     private final Messages messages;
@@ -169,11 +175,16 @@ final class MethodsTexts {
         return order == 0 ? OTHER : order > 0 ? HIGHER : LOWER;
     }
 
-    /** What the signs mean; absent where there is none. */
+    /** What the signs mean that occur; absent where there is none. */
     Optional<String> legend() {
-        boolean signed = report.methods().rows().stream()
-                .anyMatch(row -> row.changes().stream().anyMatch(SideBySide.Change::tier));
-        return signed ? Optional.of(messages.text("methods.signs", HIGHER, LOWER, OTHER)) : Optional.empty();
+        Set<String> occurring = report.methods().rows().stream()
+                .flatMap(row -> IntStream.range(1, boards().size()).mapToObj(place -> sign(row, place)))
+                .collect(Collectors.toSet());
+        String signs = Stream.of(HIGHER, LOWER, OTHER)
+                .filter(occurring::contains)
+                .map(sign -> messages.text("methods.sign", sign, messages.text(MEANINGS.get(sign))))
+                .collect(Collectors.joining(", "));
+        return signs.isEmpty() ? Optional.empty() : Optional.of(messages.text("methods.signs", signs));
     }
 
     private List<Scoreboard> boards() {

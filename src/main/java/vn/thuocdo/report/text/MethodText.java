@@ -48,7 +48,7 @@ public final class MethodText {
     /** The rules that are not those of the default method, each in a few words. */
     public List<String> rules() {
         List<String> rules = new ArrayList<>();
-        if (!method.source().isEmpty() && !method.source().equals(Method.COMPLETION.source())) {
+        if (namesSource()) {
             rules.add(messages.text("rule.source", source()));
         }
         if (!(method.credit() instanceof BinaryCredit)) {
@@ -80,6 +80,13 @@ public final class MethodText {
             rules.add(messages.text("rule.ranking." + method.ranking().word()));
         }
         return rules;
+    }
+
+    /** Whether it has a document that its name does not say already. */
+    private boolean namesSource() {
+        return !method.source().isEmpty()
+                && !method.source().equals(Method.COMPLETION.source())
+                && !source().equals(name());
     }
 
     /** Its document in the reader's language; the number of a decree or a regulation stays as it is. */

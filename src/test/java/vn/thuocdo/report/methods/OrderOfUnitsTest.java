@@ -41,10 +41,35 @@ final class OrderOfUnitsTest {
                 "In time,T1,2025-06-30,2025-06-01,done",
                 "Late,T1,2025-06-30,2025-07-01,done");
 
-        assertThat(page.select("main tbody th").eachText()).startsWith("Late", "In time");
         assertThat(page.select("main p").eachText())
-                .contains("1 of 2 units changes tier or rank; these come first, each part by the ranks of the first"
-                        + " method. The rule that makes the difference, the same for all units: lateness.");
+                .contains(
+                        "1 of 2 units changes tier or rank. Units whose tier changes come first, then those whose rank"
+                                + " alone changes, then the others; within each part by the ranks of the first method. The rule that makes the difference, the same for all units: lateness.");
+    }
+
+    @Test
+    void eachPartHasItsHeading() {
+        Document page = page(
+                "unit,task,deadline,completed_on,status",
+                "In time,T1,2025-06-30,2025-06-01,done",
+                "Late,T1,2025-06-30,2025-07-01,done");
+
+        assertThat(page.select("main tbody th").eachText())
+                .containsExactly(
+                        "Units whose tier differs (1)",
+                        "Late",
+                        "Units whose tier and rank stay the same (1)",
+                        "In time");
+    }
+
+    @Test
+    void onlyTheSignsThatOccurAreExplained() {
+        Document page = page(
+                "unit,task,deadline,completed_on,status",
+                "In time,T1,2025-06-30,2025-06-01,done",
+                "Late,T1,2025-06-30,2025-07-01,done");
+
+        assertThat(page.select("main p").eachText()).contains("▼ a lower tier than by the first method.");
     }
 
     @Test

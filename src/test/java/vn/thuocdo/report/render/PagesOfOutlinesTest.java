@@ -70,7 +70,7 @@ final class PagesOfOutlinesTest {
         assertThat(page.text())
                 .contains("3 đơn vị đổi mức, 20 đơn vị đổi hạng", "20 trên 36 đơn vị đổi mức hoặc đổi hạng")
                 .containsOnlyOnce("Không xếp mức")
-                .containsOnlyOnce("như nhau ở mọi đơn vị: Tỷ lệ hoàn thành đúng hạn: xử lý chậm hạn")
+                .containsOnlyOnce("như nhau ở mọi đơn vị: xử lý chậm hạn (Tỷ lệ hoàn thành đúng hạn)")
                 .doesNotContain("không xếp mức", "Do quy tắc");
     }
 
