@@ -54,7 +54,8 @@ final class TerminalTest {
             "explain " + Sample.VINH_PHUC_2023.path() + " so-tttt --lang en",
             "score " + Sample.VINH_PHUC_2023.path() + " --as-of 2023-09-30 --due-within 60 -q --lang vi",
             "reconcile samples/vinh-phuc-2023/published.yaml samples/vinh-phuc-2023 --lang en",
-            "check -v samples/office-excel --lang vi"
+            "check -v samples/office-excel --lang vi",
+            "check samples/vinh-phuc-2023 --lang vi"
         }) {
             Tool.Run run = Tool.inCheckout()
                     .with("COLUMNS", String.valueOf(columns))
@@ -102,8 +103,36 @@ final class TerminalTest {
 
         assertThat(run.err())
                 .contains("389 of 480 items completed · 81.0% · 11 overdue or not reported")
-                .contains("why: thuocdo explain samples/vinh-phuc-2023 bch-quan-su")
+                .contains("why, for example: thuocdo explain samples/vinh-phuc-2023 bch-quan-su")
                 .contains("as a document: thuocdo score samples/vinh-phuc-2023 --lang en -o report.docx");
+    }
+
+    @Test
+    void aTerminalIsToldWhereThePapersOfTheUnitsAre() {
+        String papers = folder.resolve("papers").toString();
+        Tool.Run run = Tool.inCheckout()
+                .onTerminal()
+                .run("score", Sample.VINH_PHUC_2023.path(), "--each-unit", "text:" + papers, "--lang", "en");
+
+        assertThat(run.err()).contains("papers of the units written to " + papers);
+    }
+
+    @Test
+    void aTerminalIsToldHowMuchFallsDue() {
+        Tool.Run run = Tool.inCheckout()
+                .with("COLUMNS", "120")
+                .onTerminal()
+                .run(
+                        "score",
+                        Sample.VINH_PHUC_2023.path(),
+                        "--as-of",
+                        "2023-09-30",
+                        "--due-within",
+                        "92",
+                        "--lang",
+                        "en");
+
+        assertThat(run.err()).contains("thuocdo: 222 items of 36 units are not completed and fall due from 2023-09-30");
     }
 
     @Test

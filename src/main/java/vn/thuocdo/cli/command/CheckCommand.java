@@ -44,7 +44,7 @@ final class CheckCommand implements Command {
             text.reservations().forEach(console::say);
         } else if (!console.isQuiet()) {
             CheckReport report = outcome.result().orElseThrow();
-            console.say(summary(report, console.messages()));
+            session.sayOutcome(console, summary(report, console.messages()));
             if (!report.diagnostics().hasErrors()) {
                 NextCommand next = new NextCommand(project.projectWords(), project.optionWords());
                 session.suggestNext(console, "next.score", next.text("score"));

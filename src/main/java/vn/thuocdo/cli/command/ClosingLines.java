@@ -45,6 +45,7 @@ final class ClosingLines {
         if (!files.isEmpty()) {
             lines.add(messages.text("next.written", String.join(", ", files)));
         }
+        outputs.eachUnit().forEach(units -> lines.add(messages.text("next.writtenEach", units.name())));
         closing(outcome)
                 .flatMap(Closing::unit)
                 .ifPresent(unit -> lines.add(messages.text("next.why", next.text("explain", unit))));

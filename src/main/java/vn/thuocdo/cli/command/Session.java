@@ -76,6 +76,15 @@ final class Session {
         return new ReadingProgress(context, this::console);
     }
 
+    /** Says what came of a run, at a terminal in lines of its width. */
+    void sayOutcome(Console console, String sentence) {
+        if (context.outIsTerminal() || context.errIsTerminal()) {
+            console.sayInLines(sentence);
+        } else {
+            console.say(sentence);
+        }
+    }
+
     /** Says at a terminal what to type next. */
     void suggestNext(Console console, String key, String next) {
         if (!console.isQuiet() && (context.outIsTerminal() || context.errIsTerminal())) {

@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
@@ -38,6 +40,13 @@ public record DueReport(String title, Method method, DueSoon due, int notScored)
                 OutlineFormats.write(format, presentation, room -> DueLetter.of(this, messages, room), out);
             default -> OutlineFormats.write(format, presentation, room -> DueOutline.of(this, messages, room), out);
         }
+    }
+
+    /** What falls due, in the sentence with which the list begins. */
+    @Override
+    public Optional<Closing> closing(Messages messages) {
+        String outcome = new DueTexts(this, messages.with("due")).sentences().get(0);
+        return Optional.of(new Closing(outcome, Optional.empty()));
     }
 
     /** The units by name in a language, as a list of addressees is. */
