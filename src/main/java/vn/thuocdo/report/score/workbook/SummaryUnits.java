@@ -1,5 +1,6 @@
 package vn.thuocdo.report.score.workbook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.Tier;
@@ -35,9 +36,7 @@ final class SummaryUnits {
             Tier lowest = tiers.get(tiers.size() - 1);
             named(
                     messages.text("summary.lowest", new CellContents(report.board(), messages).name(lowest)),
-                    ofCards(report.cards(messages.language()).stream()
-                            .filter(card -> card.tier().equals(Optional.of(lowest)))
-                            .toList()));
+                    ofCards(lowestFirst(lowest)));
         }
         report.compliance()
                 .ifPresent(compliance -> named(
@@ -47,6 +46,14 @@ final class SummaryUnits {
                         compliance.silent()));
         named(messages.text("text.full"), ofCards(report.fullyCompleted(messages.language())));
         named(messages.text("text.notAssessableUnits"), ofCards(report.notAssessable(messages.language())));
+    }
+
+    /** Where not all are named, the lowest are; ties by name. */
+    private List<Scorecard> lowestFirst(Tier tier) {
+        return report.cards(messages.language()).stream()
+                .filter(card -> card.tier().equals(Optional.of(tier)))
+                .sorted(Comparator.comparing(card -> card.rate().value().orElseThrow()))
+                .toList();
     }
 
     private static List<Unit> ofCards(List<Scorecard> cards) {
