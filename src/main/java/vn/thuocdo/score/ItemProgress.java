@@ -8,8 +8,10 @@ import vn.thuocdo.judge.Verdict;
 
 /** How far an item has come. Every item that is not left out is one of these, so that counts of them add up. */
 public enum ItemProgress {
-    /** Met by its deadline, or without one. */
+    /** Met by its deadline. */
     IN_TIME,
+    /** Met, and without a deadline: it counts as on time. */
+    MET_UNDATED,
     LATE,
     /** Met, but not known whether by its deadline. */
     TIME_UNKNOWN,
@@ -33,7 +35,10 @@ public enum ItemProgress {
             if (verdict.late()) {
                 return LATE;
             }
-            return verdict.isTimeUnknown() ? TIME_UNKNOWN : IN_TIME;
+            if (verdict.isTimeUnknown()) {
+                return TIME_UNKNOWN;
+            }
+            return verdict.assignment().bindingDeadline().isPresent() ? IN_TIME : MET_UNDATED;
         }
         boolean unreported = verdict.outcome() instanceof Outcome.Unreported;
         if (verdict.overdue()) {
@@ -76,6 +81,6 @@ public enum ItemProgress {
     }
 
     public boolean isMet() {
-        return this == IN_TIME || this == LATE || this == TIME_UNKNOWN;
+        return this == IN_TIME || this == MET_UNDATED || this == LATE || this == TIME_UNKNOWN;
     }
 }

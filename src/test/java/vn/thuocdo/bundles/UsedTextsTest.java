@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Severity;
@@ -63,7 +64,9 @@ final class UsedTextsTest {
             named.add("severity." + word);
             named.add("diagnostics." + word);
         });
-        Arrays.stream(Denominator.values()).forEach(word -> named.add("denominator." + word.word()));
+        Arrays.stream(Denominator.values())
+                .forEach(word -> Stream.of("denominator.", "text.of.", "page.completedOf.")
+                        .forEach(key -> named.add(key + word.word())));
         // What MethodText makes of the rules of a method.
         named.addAll(Set.of("rule.late.none", "rule.late.part", "rule.late.deduct"));
         named.addAll(Set.of("rule.timeUnknown.late", "rule.timeUnknown.refuse"));

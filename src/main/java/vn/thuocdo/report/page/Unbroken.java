@@ -37,6 +37,8 @@ public final class Unbroken {
             + "|\\b(?:Phụ lục|Annex) (?=[IVX\\d])"
             + "|\\(\\p{L}{1,8} (?=\\d{1,4}\\))");
 
+    private static final String SEPARATOR = " · ";
+
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private Unbroken() {}
@@ -56,6 +58,11 @@ public final class Unbroken {
         }
         add(parts, text.substring(done), false);
         return parts;
+    }
+
+    /** What a text says, fact by fact, where marks separate them; one for all where none do. */
+    public static List<String> facts(String text) {
+        return List.of(text.split(SEPARATOR, -1));
     }
 
     /** The text with no-break spaces in what stays on one line. */

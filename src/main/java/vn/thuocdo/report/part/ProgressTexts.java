@@ -33,11 +33,15 @@ public final class ProgressTexts {
     }
 
     public int completed() {
-        return count(ItemProgress.IN_TIME) + count(ItemProgress.LATE) + count(ItemProgress.TIME_UNKNOWN);
+        return inTime() + count(ItemProgress.LATE) + count(ItemProgress.TIME_UNKNOWN);
     }
 
     public int open() {
         return overdue() + reported() + unreported() + count(ItemProgress.UNDECIDED);
+    }
+
+    private int inTime() {
+        return count(ItemProgress.IN_TIME) + count(ItemProgress.MET_UNDATED);
     }
 
     private int overdue() {
@@ -58,7 +62,8 @@ public final class ProgressTexts {
         if (!dated) {
             return parts;
         }
-        messages.addCounted(parts, "progress.inTime", count(ItemProgress.IN_TIME));
+        String inTime = count(ItemProgress.MET_UNDATED) == 0 ? "progress.inTime" : "progress.inTimeOrUndated";
+        messages.addCounted(parts, inTime, inTime());
         messages.addCounted(parts, "text.late", count(ItemProgress.LATE));
         messages.addCounted(parts, "text.timeUnknown", count(ItemProgress.TIME_UNKNOWN));
         return parts;

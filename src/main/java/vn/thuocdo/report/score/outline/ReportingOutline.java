@@ -74,7 +74,7 @@ public final class ReportingOutline {
         messages.addCounted(counts, "compliance.missing", compliance.missing());
         messages.addCounted(counts, "compliance.late", compliance.late());
         return messages.text(
-                "compliance.summary", messages.period(compliance.period().period()), String.join(" · ", counts));
+                "compliance.summary", messages.period(compliance.period().period()), String.join("; ", counts));
     }
 
     private String silent(ReportingCompliance compliance) {
@@ -91,7 +91,7 @@ public final class ReportingOutline {
         messages.addCounted(counts, "difficulties.difficulties", Difficulties.difficulties(remarks.remarks()));
         messages.addCounted(counts, "difficulties.proposals", Difficulties.proposals(remarks.remarks()));
         messages.addCounted(counts, "difficulties.open", remarks.open().size());
-        return String.join(" · ", counts);
+        return String.join("; ", counts);
     }
 
     /** Everything that the summary counts, with its source. */

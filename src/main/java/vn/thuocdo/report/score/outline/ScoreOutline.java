@@ -108,9 +108,11 @@ public final class ScoreOutline {
                 + messages.counted("text.assigned", total.assigned()) + " · "
                 + messages.counted("text.completed", total.completed()) + " · ";
         String rate = total.value().isPresent() ? figures.percent(total) : messages.text("text.notAssessable");
-        String of = total.denominator() == total.assigned()
+        String of = total.denominator() == total.assigned() || total.denominator() == 0
                 ? ""
-                : " " + messages.text("text.of", messages.number(total.denominator()));
+                : " "
+                        + messages.text(
+                                "text.of." + board.method().denominator().word(), messages.number(total.denominator()));
         String credit =
                 method.isMoreThanCounting() ? " (" + messages.text("text.creditOf", method.sum(total)) + ")" : "";
         body.add(Paragraph.with(counts, rate, of + credit));
@@ -126,7 +128,7 @@ public final class ScoreOutline {
 
     private void progress(String key, int items, List<String> parts) {
         if (items > 0 && !parts.isEmpty()) {
-            body.add(Paragraph.of(messages.text(key, messages.number(items), String.join(" · ", parts))));
+            body.add(Paragraph.of(messages.text(key, messages.number(items), String.join("; ", parts))));
         }
     }
 

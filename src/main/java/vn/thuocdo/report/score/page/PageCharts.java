@@ -2,6 +2,8 @@ package vn.thuocdo.report.score.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.render.HtmlTone;
@@ -139,14 +141,13 @@ final class PageCharts {
                 .orElse(List.of());
     }
 
-    /** A tier and the class of its colour. */
-    record Key(String label, String tone) {}
-
-    List<Key> tierKeys() {
-        return board.method().tiers().stream()
-                .map(tier -> new Key(
-                        method.range(tier), HtmlTone.ofTier(tier, board.method().tiers())))
-                .toList();
+    /** What the colours of the tiers by period mean. */
+    List<TierKey> tierKeys() {
+        Set<Tier> occurring = board.method().tiers().stream()
+                .filter(tier ->
+                        points().stream().anyMatch(point -> point.board().unitsIn(tier) > 0))
+                .collect(Collectors.toSet());
+        return TierKey.of(occurring, board.method(), messages);
     }
 
     private List<PageBar> sections(List<Scoreboard.Section> sections) {

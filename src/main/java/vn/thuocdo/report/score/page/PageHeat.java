@@ -3,9 +3,11 @@ package vn.thuocdo.report.score.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.method.Method;
+import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.render.HtmlTone;
 import vn.thuocdo.report.score.content.GroupName;
 import vn.thuocdo.report.score.content.ReportContent;
@@ -63,14 +65,24 @@ final class PageHeat {
     }
 
     private Cell cell(Rate rate) {
-        return new Cell(Figures.fraction(rate), rate.value().map(this::tone).orElse(""));
+        String tone =
+                tier(rate).map(tier -> HtmlTone.ofTier(tier, method.tiers())).orElse("");
+        return new Cell(Figures.fraction(rate), tone);
     }
 
-    private String tone(BigFraction rate) {
-        return method.tiers().stream()
-                .filter(tier -> tier.reachedBy(rate))
-                .findFirst()
-                .map(tier -> HtmlTone.ofTier(tier, method.tiers()))
-                .orElse("");
+    private Optional<Tier> tier(Rate rate) {
+        return rate.value()
+                .flatMap(value -> method.tiers().stream()
+                        .filter(tier -> tier.reachedBy(value))
+                        .findFirst());
+    }
+
+    /** What the colours of the cells mean. */
+    List<TierKey> keys() {
+        Set<Tier> occurring = rows.stream()
+                .flatMap(row -> row.card().groups().stream())
+                .flatMap(group -> tier(group.rate()).stream())
+                .collect(Collectors.toSet());
+        return TierKey.of(occurring, method, messages);
     }
 }

@@ -69,7 +69,9 @@ final class PageSummary {
     String fractionOf() {
         Rate total = board.total();
         return messages.text(
-                total.denominator() == total.assigned() ? "page.completedOf" : "page.completedOfDenominator");
+                total.denominator() == total.assigned()
+                        ? "page.completedOfAll"
+                        : "page.completedOf." + board.method().denominator().word());
     }
 
     private Optional<ShownChange> change() {

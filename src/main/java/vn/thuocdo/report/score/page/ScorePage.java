@@ -175,10 +175,10 @@ final class ScorePage {
         List<String> lines = new ArrayList<>();
         if (!progress.completedParts().isEmpty()) {
             lines.add(text(
-                    "progress.completed", number(progress.completed()), String.join(" · ", progress.completedParts())));
+                    "progress.completed", number(progress.completed()), String.join("; ", progress.completedParts())));
         }
         if (progress.open() > 0) {
-            lines.add(text("progress.notCompleted", number(progress.open()), String.join(" · ", progress.openParts())));
+            lines.add(text("progress.notCompleted", number(progress.open()), String.join("; ", progress.openParts())));
         }
         return lines;
     }

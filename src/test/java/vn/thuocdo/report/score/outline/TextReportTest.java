@@ -51,6 +51,28 @@ class TextReportTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "due, 50.0% of 2 due or completed early",
+        "reported, 50.0% of 2 reported",
+        "evaluable, 50.0% of 2 decided"
+    })
+    void theRateSaysOfWhichItemsItIs(String denominator, String said) {
+        Project.in(folder)
+                .file("method.yaml", "denominator: " + denominator)
+                .file(
+                        "a.csv",
+                        "unit,task,deadline,status",
+                        "Roads,T1,2025-01-31,done",
+                        "Roads,T2,2025-01-31,not done",
+                        "Roads,T3,2025-12-31,");
+
+        assertThat(Project.in(folder)
+                        .run("score", "a.csv", "--as-of", "2025-03-31", "--method", "method.yaml", "--lang", "en")
+                        .out())
+                .contains(said);
+    }
+
+    @ParameterizedTest
     @CsvSource({"NFC", "NFD", "NFKD"})
     void longNamesAreWrappedInWhateverNormalForm(Normalizer.Form form) {
         String name = "Ban Chỉ đạo về chuyển đổi số và cải cách hành chính của Ủy ban nhân dân thành phố Vĩnh Yên";
