@@ -14,7 +14,7 @@ import vn.thuocdo.report.text.MethodText;
  * @param label the tier in words
  * @param tone the class of its colour
  */
-public record TierKey(String label, String tone) {
+record TierKey(String label, String tone) {
 
     /** Those of the tiers that occur, the highest first. */
     static List<TierKey> of(Set<Tier> occurring, Method method, Messages messages) {

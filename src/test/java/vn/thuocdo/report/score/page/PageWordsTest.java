@@ -1,0 +1,77 @@
+package vn.thuocdo.report.score.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.testing.Sample;
+import vn.thuocdo.testing.Tool;
+
+/** What the page calls things, and that it explains no more and no less than it shows. */
+final class PageWordsTest {
+
+    private static Document page(String... words) {
+        Document page = Jsoup.parse(Tool.inCheckout().run(words).out());
+        // What waits to be unfolded is text to a parser.
+        page.select("noscript").forEach(folded -> folded.after(folded.html()));
+        return page;
+    }
+
+    private static Document amended() {
+        return page("score", "samples/amended-mid-year", "-f", "html", "--lang", "vi");
+    }
+
+    @Test
+    void theRateSaysOfWhichItemsItIs() {
+        assertThat(amended().select("#summary .much").text())
+                .contains("6/6 chỉ tiêu, nhiệm vụ hoàn thành trên số đã đến hạn hoặc hoàn thành trước hạn");
+    }
+
+    @Test
+    void whatIsLeftOutIsSaidToStandBesideWhatIsAssigned() {
+        assertThat(amended().select("#summary").text())
+                .contains("7 chỉ tiêu, nhiệm vụ được giao · 1 đã hủy hoặc không áp dụng, ngoài số được giao");
+    }
+
+    @Test
+    void amendmentsHaveALinkAmongTheContents() {
+        Document page = amended();
+
+        assertThat(page.select("nav a[href=#amended]").text()).isEqualTo("Giao, điều chỉnh trong năm");
+        assertThat(page.select("#amended").text()).isEqualTo("Giao, điều chỉnh trong năm");
+    }
+
+    @Test
+    void aFoldedListHasAnotherTitleThanTheHeadingOverIt() {
+        Element findings = amended().selectFirst("#findings");
+
+        assertThat(findings.select("h2").text()).isEqualTo("Lưu ý về số liệu");
+        assertThat(findings.select("summary").text()).isEqualTo("1 lưu ý");
+    }
+
+    /** In no quarter of the year was a unit in the second tier or in the lowest. */
+    @Test
+    void theTiersThatOccurAreExplainedAndNoOthers() {
+        assertThat(amended().select("#trend .key span:not(.dot)").eachText())
+                .containsExactly("từ 90% trở lên", "từ 50% đến dưới 80%");
+    }
+
+    @Test
+    void theColoursOfUnitsByGroupsAreExplainedAboveThem() {
+        Document page = page("score", Sample.VINH_PHUC_2023.path(), "-f", "html", "--lang", "en");
+        Element heat = page.selectFirst("table.heat").closest(".scroll");
+
+        assertThat(heat.previousElementSibling().select("span:not(.dot)").eachText())
+                .containsExactly("90% and above", "80% to below 90%", "50% to below 80%", "below 50%");
+    }
+
+    @Test
+    void unitsAreChosenByWhatTheyHaveInCommon() {
+        Document page = page("score", Sample.VINH_PHUC_2023.path(), "-f", "html", "--lang", "vi");
+
+        assertThat(page.select("select[data-column=units]").first().parent().text())
+                .startsWith("Hiện mọi đơn vị hoàn thành 100%");
+    }
+}
