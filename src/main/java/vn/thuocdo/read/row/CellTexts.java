@@ -10,6 +10,7 @@ import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Mapping;
+import vn.thuocdo.read.phrase.day.DayText;
 import vn.thuocdo.read.phrase.day.DeadlineText;
 import vn.thuocdo.read.phrase.figure.TargetText;
 import vn.thuocdo.read.phrase.status.StatusText;
@@ -41,8 +42,11 @@ final class CellTexts {
     CellTexts(Mapping mapping, OptionalInt year) {
         boolean declared = mapping.dates().isPresent();
         DateText.Order order = mapping.dates().orElse(DateText.Order.DMY);
-        day = text ->
-                new Day(DateText.read(text, order), !declared && DateText.isEitherOrder(text), DateText.hasZone(text));
+        day = text -> new Day(
+                DateText.read(text, order)
+                        .or(() -> order == DateText.Order.YMD ? Optional.empty() : DayText.read(text)),
+                !declared && DateText.isEitherOrder(text),
+                DateText.hasZone(text));
         deadline = text -> DeadlineText.read(text, year);
     }
 

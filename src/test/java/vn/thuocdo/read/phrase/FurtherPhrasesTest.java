@@ -40,7 +40,8 @@ class FurtherPhrasesTest {
                 "seventeenth",
                 "eighteenth",
                 "nineteenth",
-                "twentieth"
+                "twentieth",
+                "twenty-first"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
@@ -48,14 +49,36 @@ class FurtherPhrasesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh", "twentieth"})
+            strings = {
+                "further",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eleventh",
+                "twentieth",
+                "twenty-first"
+            })
     void deadlines(String list) {
         check(list + "-deadlines.tsv", row -> DeadlineTextTest.meaning(row.get(0)));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh", "twentieth"})
+            strings = {
+                "further",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eleventh",
+                "twentieth",
+                "twenty-first"
+            })
     void targets(String list) {
         check(list + "-targets.tsv", row -> TargetTextTest.meaning(row.get(0), row.get(1)));
     }

@@ -201,6 +201,11 @@ final class AmountGrammar {
     private void tail() {
         points();
         boolean rank = qualifiers.say(AmountWord.Meaning.RANK);
+        // "Top 1/3" is a third of all, "top 30/63" a place.
+        unclear |= rank
+                && isOutOf(at)
+                && phrase.isAt(at - 2, "top")
+                && phrase.get(at + 1).text().length() == 1;
         at += rank && isOutOf(at) || isOutOf(at) && isPointsAt(at + 2) ? 2 : 0;
         int start = at;
         boolean closed = phrase.size() - at == 1 && (phrase.isAt(at, ".") || phrase.isAt(at, ","));

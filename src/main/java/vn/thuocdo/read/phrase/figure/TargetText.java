@@ -192,11 +192,16 @@ public final class TargetText {
         return marked ? Blanks.strip(text.substring(1)) : text;
     }
 
-    /** "(90%)". */
+    /** "(90%)"; a number alone in brackets is a negative one to those who keep accounts, and is asked about. */
     private static String withoutBrackets(String text) {
         int last = text.length() - 1;
         boolean whole = text.startsWith("(") && text.indexOf(')') == last && text.lastIndexOf('(') == 0;
-        return whole ? Blanks.strip(text.substring(1, last)) : text;
+        if (!whole) {
+            return text;
+        }
+        String within = Blanks.strip(text.substring(1, last));
+        boolean negative = within.indexOf('%') < 0 && !(NumberText.read(within) instanceof NumberText.Reading.None);
+        return negative ? text : within;
     }
 
     /** Whether a text holds a digit of any script, or a fraction, so that it may not be passed over as words. */

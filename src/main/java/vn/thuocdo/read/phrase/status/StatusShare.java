@@ -14,6 +14,12 @@ final class StatusShare {
     private static final BigFraction WHOLE = BigFraction.of(100);
     private static final Set<String> ABOUT =
             Set.of("khoảng", "gần", "by", "~", "about", "around", "approximately", "approx");
+    /** Before a percentage, which is then no share of the work: a change, or what is left over. */
+    private static final Set<String> OF_CHANGE = Set.of(
+            "tăng", "giảm", "up", "down", "increased", "decreased", "reduced", "rose", "fell", "grew", "dropped", "by");
+
+    private static final Set<String> OF_REST = Set.of("còn", "thiếu", "nợ", "hụt", "chiếm", "lacks", "remaining");
+
     private static final int YEAR = 4;
     private static final int MONTHS = 12;
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
@@ -63,8 +69,9 @@ final class StatusShare {
             return 0;
         }
         Optional<BigFraction> number = number(phrase.part(at, end));
-        unclear |= number.isEmpty() || contradicts(number);
+        unclear |= number.isEmpty() || contradicts(number) || isBehind(phrase, at, OF_CHANGE);
         percent = number.or(() -> percent);
+        unclear |= isAll() && isBehind(phrase, at, OF_REST);
         // "Đạt 80%" may be all that was asked; 80 % of a plan is not.
         ofWhole |= StatusPart.isAt(
                 phrase, phrase.isAt(end + sign, "of") ? end + sign + 1 : end + sign, StatusPart.PLAN, StatusPart.GOAL);
@@ -74,6 +81,10 @@ final class StatusShare {
     /** Whether another share was told before ({@code 120/200 tỷ đồng (60%)} tells one twice). */
     private boolean contradicts(Optional<BigFraction> other) {
         return percent.isPresent() && !percent.equals(other);
+    }
+
+    private static boolean isBehind(Phrase phrase, int at, Set<String> words) {
+        return at > 0 && words.contains(phrase.get(at - 1).text());
     }
 
     private static int signAt(Phrase phrase, int at) {
