@@ -301,6 +301,15 @@ class UnitsAndTasksTest {
     }
 
     @Test
+    void aDashIsNoUnit() {
+        assertThat(new GivenTables()
+                        .assignments("unit,task\nSở Y tế,T1\n-,T2\n…,T3\n")
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:3:1 BLANK_CELL", "assignments.csv:4:1 BLANK_CELL");
+    }
+
+    @Test
     void namesThatDifferInLittleArePerhapsOneUnit() {
         assertThat(new GivenTables()
                         .assignments("unit,task\nSở Y tế,T1\nSở TT&TT,T1\nSở Y tê,T2\nSở TT và TT,T2\nSở Nội vụ,T1\n")
@@ -309,5 +318,15 @@ class UnitsAndTasksTest {
                 .containsExactly(
                         "assignments.csv:4:1 SIMILAR_UNITS [Sở Y tê, Sở Y tế, assignments.csv:2:1]",
                         "assignments.csv:5:1 SIMILAR_UNITS [Sở TT và TT, Sở TT&TT, assignments.csv:3:1]");
+        assertThat(new GivenTables()
+                        .assignments("unit,task\nUBND huyện Lập Thạch,T1\nUBND H. Lập Thạch,T2\nSở GD&ĐT,T1\n"
+                                + "Sở Giáo dục và Đào tạo,T2\nỦy ban nhân dân H.Sông Lô,T1\nUBND huyện Sông Lô,T2\n")
+                        .read()
+                        .foundInDetail())
+                .containsExactly(
+                        "assignments.csv:3:1 SIMILAR_UNITS [UBND H. Lập Thạch, UBND huyện Lập Thạch, assignments.csv:2:1]",
+                        "assignments.csv:5:1 SIMILAR_UNITS [Sở Giáo dục và Đào tạo, Sở GD&ĐT, assignments.csv:4:1]",
+                        "assignments.csv:7:1 SIMILAR_UNITS "
+                                + "[UBND huyện Sông Lô, Ủy ban nhân dân H.Sông Lô, assignments.csv:6:1]");
     }
 }

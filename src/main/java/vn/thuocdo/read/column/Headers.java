@@ -24,6 +24,7 @@ public final class Headers {
     /** Words at the end of a header that say of when or how its figures are, and not what they are. */
     private static final List<List<String>> PASSED_OVER = List.of(
             List.of("năm", "nay"),
+            List.of("năm", "học"),
             List.of("năm", "báo", "cáo"),
             List.of("đến", "nay"),
             List.of("đến"),

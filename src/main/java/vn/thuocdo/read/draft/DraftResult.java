@@ -49,8 +49,10 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
             faultMissingDay(fields, columns);
         }
         Optional<LocalDate> completedOn = fields.days().date(Column.COMPLETED_ON);
-        Optional<Figure> figure = figure(fields);
-        Claim claim = isWithoutCase(fields) ? Claim.of(Exemption.NO_CASE) : claim(fields);
+        boolean saysNoCase = saysNoCase(fields);
+        Optional<Figure> figure = saysNoCase ? Optional.empty() : figure(fields);
+        checkShare(fields, columns);
+        Claim claim = saysNoCase || isWithoutCase(fields) ? Claim.of(Exemption.NO_CASE) : claim(fields);
         String difficulty = fields.text(Column.DIFFICULTY);
         String proposal = fields.text(Column.PROPOSAL);
         String evidence = fields.text(Column.EVIDENCE);
@@ -120,6 +122,25 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
         return Claim.NONE;
     }
 
+    /** "Tiến độ 80%" beside "Hoàn thành": the status decides, and that the two contradict is said. */
+    private static void checkShare(Fields fields, Columns columns) {
+        if (!columns.has(Column.COMPLETION) || columns.hasStatusOfOtherCells()) {
+            return;
+        }
+        Optional<Status> share = fields.shareDone();
+        boolean contradicts = share.isPresent()
+                && fields.status().orElse(null) instanceof StatusText.Reading.Claim claim
+                && (claim.status() == Status.DONE) != (share.get() == Status.DONE)
+                && claim.status() != Status.REPORTED;
+        if (contradicts) {
+            fields.remark(
+                    Code.SHARE_CONTRADICTS_STATUS,
+                    fields.at(Column.STATUS),
+                    fields.text(Column.STATUS),
+                    fields.text(Column.COMPLETION));
+        }
+    }
+
     private static void unknown(Fields fields, String text) {
         List<String> marked = fields.markedHeaders();
         if (marked.size() > 1) {
@@ -164,7 +185,7 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
         return pair.isPresent() ? pair(fields, pair.get()) : fields.figures().figure(Column.ACTUAL);
     }
 
-    /** {@code 26/30} in one cell. */
+    /** {@code 26/30} in one cell, perhaps with the percentage that it makes. */
     private static Optional<Figure> pair(Fields fields, FigureText.Pair pair) {
         Optional<Quantity> numerator = fields.figures().number(Column.ACTUAL, pair.part());
         Optional<Quantity> denominator = fields.figures().number(Column.ACTUAL, pair.whole());
@@ -175,8 +196,10 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
             fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.ACTUAL));
             return Optional.empty();
         }
+        Optional<Quantity> stated =
+                pair.stated().flatMap(percentage -> fields.figures().number(Column.ACTUAL, percentage));
         return Optional.of(
-                new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), Optional.empty()));
+                new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), stated));
     }
 
     /** Zero or less is nothing that there could be a part of. */
@@ -190,6 +213,19 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
 
     private static boolean isZero(Optional<Quantity> number) {
         return number.filter(some -> some.value().isZero()).isPresent();
+    }
+
+    /** "Không phát sinh" where the figure belongs, and no other column says more. */
+    private static boolean saysNoCase(Fields fields) {
+        String text = fields.text(Column.ACTUAL);
+        boolean said = !text.isEmpty()
+                && Character.isLetter(text.codePointAt(0))
+                && fields.text(Column.STATUS).isEmpty()
+                && StatusText.read(text) instanceof StatusText.Reading.NoCase;
+        if (said) {
+            fields.markRead(Column.ACTUAL);
+        }
+        return said;
     }
 
     /** Whether the row counts 0 of 0, in two columns or in one cell, and no other figure stands beside it. */

@@ -2,23 +2,67 @@ package vn.thuocdo.read.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.text.Names;
 
-/** Finds names that no table lists and that differ only in diacritics, spacing or punctuation: perhaps one unit. */
+/**
+ * Finds names that no table lists and that differ only in diacritics, spacing, punctuation or words that offices write short
+ * ({@code UBND H. Lập Thạch}): perhaps one unit.
+ */
 final class SimilarNames {
+
+    /** Words in full by how they are written short, folded. */
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("ubnd", "ủy ban nhân dân"),
+            Map.entry("hđnd", "hội đồng nhân dân"),
+            Map.entry("h.", "huyện"),
+            Map.entry("tp.", "thành phố"),
+            Map.entry("tp", "thành phố"),
+            Map.entry("tx.", "thị xã"),
+            Map.entry("tx", "thị xã"),
+            Map.entry("tt.", "thị trấn"),
+            Map.entry("p.", "phường"),
+            Map.entry("x.", "xã"),
+            Map.entry("gdđt", "giáo dục và đào tạo"),
+            Map.entry("gd&đt", "giáo dục và đào tạo"),
+            Map.entry("khđt", "kế hoạch và đầu tư"),
+            Map.entry("kh&đt", "kế hoạch và đầu tư"),
+            Map.entry("khcn", "khoa học và công nghệ"),
+            Map.entry("kh&cn", "khoa học và công nghệ"),
+            Map.entry("tttt", "thông tin và truyền thông"),
+            Map.entry("tt&tt", "thông tin và truyền thông"),
+            Map.entry("tnmt", "tài nguyên và môi trường"),
+            Map.entry("tn&mt", "tài nguyên và môi trường"),
+            Map.entry("nnptnt", "nông nghiệp và phát triển nông thôn"),
+            Map.entry("nn&ptnt", "nông nghiệp và phát triển nông thôn"),
+            Map.entry("nnmt", "nông nghiệp và môi trường"),
+            Map.entry("nn&mt", "nông nghiệp và môi trường"),
+            Map.entry("vhttdl", "văn hóa, thể thao và du lịch"),
+            Map.entry("vhtt&dl", "văn hóa, thể thao và du lịch"),
+            Map.entry("gtvt", "giao thông vận tải"));
 
     private SimilarNames() {}
 
     static void warn(Iterable<RegistryEntry> entries, Findings.Builder diagnostics) {
         Map<String, RegistryEntry> first = new LinkedHashMap<>();
+        Map<String, RegistryEntry> firstInFull = new LinkedHashMap<>();
         for (RegistryEntry entry : entries) {
-            RegistryEntry earlier = first.putIfAbsent(skeleton(entry.id()), entry);
+            RegistryEntry written = first.putIfAbsent(skeleton(entry.id()), entry);
+            RegistryEntry full = firstInFull.putIfAbsent(skeleton(inFull(entry.id())), entry);
+            RegistryEntry earlier = written == null ? full : written;
             if (earlier != null) {
                 diagnostics.add(Code.SIMILAR_UNITS, entry.at(), entry.id(), earlier.id(), earlier.at());
             }
         }
+    }
+
+    private static String inFull(String name) {
+        return Stream.of(Names.fold(name.replace(".", ". ")).split(" "))
+                .map(word -> SHORT.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     /** The letters and digits of a name without their marks; "&" is "và". */

@@ -16,9 +16,10 @@ public final class HeadingWords {
 
     private static final String TOTAL_WORD = "(?:tổng cộng|tổng số|tổng|cộng|total|grand total)";
 
-    /** Also in two languages: {@code TỔNG SỐ - TOTAL}. */
-    private static final Pattern TOTAL =
-            Pattern.compile(TOTAL_WORD + "(?:\\s*[-–/]?\\s*" + TOTAL_WORD + ")?(?:\\s*[:(].*)?", Pattern.DOTALL);
+    /** Also in two languages, and of a group: {@code TỔNG SỐ - TOTAL}, {@code Cộng mục II}. */
+    private static final Pattern TOTAL = Pattern.compile(
+            TOTAL_WORD + "(?:\\s*[-–/]?\\s*" + TOTAL_WORD + ")?(?:\\s*[:(].*|\\s+(?:mục\\s+)?[ivxl]{1,5})?",
+            Pattern.DOTALL);
 
     private static final Pattern COLUMN_NUMBER =
             Pattern.compile("\\(?(?:[A-ZĐ]|([0-9]{1,2}))\\)?(?:\\s*=[\\s0-9()+*/x:%=.-]*)?");

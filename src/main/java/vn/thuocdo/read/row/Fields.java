@@ -3,6 +3,7 @@ package vn.thuocdo.read.row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Status;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnCells;
@@ -181,6 +183,14 @@ public final class Fields {
         return cell(column).text();
     }
 
+    /** Done or in progress, as the share of completion of the row says; absent where it says neither. */
+    public Optional<Status> shareDone() {
+        String word = CompletionShare.status(cell(Column.COMPLETION));
+        return Stream.of(Status.DONE, Status.IN_PROGRESS)
+                .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
     /** If marks give the status: the headers of the columns that are marked in the row. */
     public List<String> markedHeaders() {
         return table.columns().marked().keySet().stream()
@@ -198,16 +208,20 @@ public final class Fields {
     /** The text of a cell that must not be blank. */
     public String required(Column column) {
         String text = text(column);
-        if (text.isEmpty()) {
+        // A dash is no unit; an identifier of a task may be anything.
+        boolean dash = column == Column.UNIT && text.codePoints().noneMatch(Character::isLetterOrDigit);
+        if (text.isEmpty() || dash) {
             unreadable(
                     column,
                     Code.BLANK_CELL,
                     text,
                     header(column),
-                    DeclarationText.exceptBlank(header(column)),
+                    dash && !text.isEmpty()
+                            ? DeclarationText.except(header(column), text)
+                            : DeclarationText.exceptBlank(header(column)),
                     table.mayHaveLostMerged(column) ? header(column) : "");
         }
-        return text;
+        return dash ? "" : text;
     }
 
     /** The numbers of this row: its targets and its reported values. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.ListText;
@@ -25,6 +27,12 @@ public record UnitCell(String name, Optional<Role> role) {
     /** A mark only with a blank behind it: such a sign may also begin an identifier or a formula. */
     private static final String MARKS_BEFORE_A_BLANK = "-+*";
 
+    private static final String COOPERATES = "Phối hợp: ";
+
+    /** {@code Sở Y tế chủ trì, phối hợp với Sở Nội vụ}, {@code Chủ trì: Sở Y tế, phối hợp: Sở Nội vụ}. */
+    private static final Pattern TOGETHER = Pattern.compile(
+            "([^,;:\\r\\n]{1,100}?|[Cc]hủ trì:[^,;:\\r\\n]{1,100}?)(?: chủ trì)?,? phối hợp(?: với| cùng|:) ([^;:\\r\\n]{1,500})");
+
     /** Characters of a role before a name; a longer beginning is part of the name. */
     private static final int LONGEST_ROLE = 40;
 
@@ -41,16 +49,30 @@ public record UnitCell(String name, Optional<Role> role) {
             return members.isEmpty() ? alone(text) : withMembers(alone(text), known);
         }
         List<UnitCell> units = new ArrayList<>();
-        for (UnitCell unit : written(text, known::knows)) {
-            boolean whole = !OrganisationText.mayBeSeveral(unit.name()) || known.knows(unit.name());
-            List<String> names = whole ? List.of() : OrganisationText.names(unit.name());
-            if (names.size() > 1 && (OrganisationText.areAlike(names) || known.areAll(names))) {
-                names.forEach(name -> units.add(new UnitCell(withoutStop(name, known::knows), unit.role())));
+        for (UnitCell part : written(text, known::knows)) {
+            boolean whole = !OrganisationText.mayBeSeveral(part.name()) || known.knows(part.name());
+            List<UnitCell> each = whole ? List.of() : each(part, known);
+            if (each.size() > 1 && areSeveral(part, each, known)) {
+                units.addAll(each);
             } else {
-                units.add(unit);
+                units.add(named(part.name(), part.role(), known::knows));
             }
         }
         return withMembers(units, known);
+    }
+
+    /** The names of a part that commas separate, each with the role in brackets behind it, else that before the part. */
+    private static List<UnitCell> each(UnitCell part, KnownUnits known) {
+        return OrganisationText.names(part.name()).stream()
+                .map(name -> named(name, part.role(), known::knows))
+                .toList();
+    }
+
+    /** A cell of which nobody leads says that its first unit does: {@code Sở Y tế, Công an tỉnh (phối hợp)}. */
+    private static boolean areSeveral(UnitCell part, List<UnitCell> each, KnownUnits known) {
+        List<String> names = each.stream().map(UnitCell::name).toList();
+        boolean cooperates = each.stream().anyMatch(unit -> unit.role().equals(Optional.of(Role.COOPERATING)));
+        return cooperates || OrganisationText.areAlike(names) || known.areAll(names);
     }
 
     private static List<UnitCell> alone(String name) {
@@ -60,11 +82,13 @@ public record UnitCell(String name, Optional<Role> role) {
     /** The units of a cell that lists several, where a comma may separate them too; none of one that says there is none. */
     static List<UnitCell> ofList(String text, KnownUnits known) {
         List<UnitCell> units = new ArrayList<>();
-        for (UnitCell unit : written(text, known::knows)) {
-            List<String> names = known.knows(unit.name()) ? List.of(unit.name()) : OrganisationText.names(unit.name());
-            names.stream()
-                    .filter(name -> !OrganisationText.isNobody(name))
-                    .forEach(name -> units.add(new UnitCell(withoutStop(name, known::knows), unit.role())));
+        for (UnitCell part : written(text, known::knows)) {
+            List<UnitCell> each = known.knows(part.name())
+                    ? List.of(named(part.name(), part.role(), known::knows))
+                    : each(part, known);
+            each.stream()
+                    .filter(unit -> !OrganisationText.isNobody(unit.name()))
+                    .forEach(units::add);
         }
         return withMembers(units, known);
     }
@@ -81,20 +105,24 @@ public record UnitCell(String name, Optional<Role> role) {
         return units;
     }
 
+    /** The parts of a cell, a role in brackets behind a name still with it. */
     private static List<UnitCell> written(String text, Predicate<String> isUnit) {
-        if (isPlain(text) || isUnit.test(text)) {
+        Matcher together = TOGETHER.matcher(text);
+        boolean both = text.contains("phối hợp") && together.matches();
+        if (isUnit.test(text) || isPlain(text) && !both) {
             return alone(text);
         }
         List<UnitCell> units = new ArrayList<>();
         Optional<Role> said = Optional.empty();
-        for (String part : ListText.split(text)) {
+        List<String> parts = both ? List.of(together.group(1), COOPERATES + together.group(2)) : ListText.split(text);
+        for (String part : parts) {
             String unmarked = withoutMark(part);
             Optional<Role> role = roleBefore(unmarked);
             // "Phối hợp:" on a line of its own is said of the lines below it.
             said = role.isPresent() ? role : said;
-            UnitCell unit = named(role.isPresent() ? afterColon(unmarked) : unmarked, said, isUnit);
-            if (!unit.name().isEmpty()) {
-                units.add(unit);
+            String name = withoutStop(role.isPresent() ? afterColon(unmarked) : unmarked, isUnit);
+            if (!name.isEmpty()) {
+                units.add(new UnitCell(name, said));
             }
         }
         return units;

@@ -28,7 +28,7 @@ public final class OrganisationText {
     }
 
     /** What joins the last two names of a list; also two words of one name, unless both sides begin alike. */
-    private static final List<String> ANDS = List.of(" và ", " and ", " & ");
+    private static final List<String> ANDS = List.of(" và ", " and ", " & ", " + ", " / ", "/", " - ", " – ");
 
     /** Characters of a text that show whether a name begins there. */
     private static final int LONGEST_BEGINNING = 40;

@@ -2,6 +2,7 @@ package vn.thuocdo.read.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +55,29 @@ class UnitCellTest {
         assertThat(UnitCell.of("1. FC; Verein", KnownUnits.named("1. FC; Verein"::equals)))
                 .extracting(UnitCell::name)
                 .containsExactly("1. FC; Verein");
+    }
+
+    /** What one unit does is not said of the others, and no cell leaves an item without a unit that leads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Y tế (chủ trì), Sở Nội vụ (phối hợp) | Sở Y tế lead; Sở Nội vụ cooperating",
+                "Sở Y tế, Sở Nội vụ (phối hợp) | Sở Y tế ; Sở Nội vụ cooperating",
+                "Sở Y tế, Công an tỉnh (phối hợp) | Sở Y tế ; Công an tỉnh cooperating",
+                "Sở Y tế chủ trì, phối hợp với Sở Nội vụ | Sở Y tế ; Sở Nội vụ cooperating",
+                "Chủ trì: Sở Y tế, phối hợp: Sở Nội vụ | Sở Y tế lead; Sở Nội vụ cooperating",
+                "CT: Sở Y tế; PH: Sở Nội vụ, Công an tỉnh | Sở Y tế lead; Sở Nội vụ cooperating; Công an tỉnh cooperating",
+                "Sở Y tế/Sở Nội vụ | Sở Y tế ; Sở Nội vụ ",
+                "Sở Y tế + Sở Nội vụ | Sở Y tế ; Sở Nội vụ ",
+                "Sở Lao động - Thương binh và Xã hội | Sở Lao động - Thương binh và Xã hội ",
+                "Khoa Nội, Bệnh viện A (chủ trì) | Khoa Nội, Bệnh viện A lead"
+            })
+    void eachUnitHasTheRoleThatStandsBesideIt(String cell, String units) {
+        assertThat(UnitCell.of(cell, NOBODY).stream()
+                        .map(one -> one.name() + " " + one.roleWord())
+                        .collect(Collectors.joining("; "))
+                        .strip())
+                .isEqualTo(units);
     }
 }

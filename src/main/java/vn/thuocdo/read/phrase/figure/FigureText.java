@@ -1,12 +1,10 @@
 package vn.thuocdo.read.phrase.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
-import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Phrase;
 
@@ -18,8 +16,17 @@ public final class FigureText {
     /** Characters of a part and a whole written as one figure. */
     private static final int LONGEST = 200;
 
-    /** A part of a whole, each as it was written. */
-    public record Pair(String part, String whole) {}
+    /**
+     * A part of a whole, each as it was written.
+     *
+     * @param stated the percentage that is told beside them; mostly absent
+     */
+    public record Pair(String part, String whole, Optional<String> stated) {
+
+        Pair stating(String percentage) {
+            return new Pair(part, whole, Optional.of(percentage));
+        }
+    }
 
     private FigureText() {}
 
@@ -32,7 +39,11 @@ public final class FigureText {
         if (isNone(text)) {
             return Optional.of(new Figure.Amount(ZERO));
         }
-        return AmountGrammar.read(text, number).filter(Amount::isPlain).map(FigureText::figure);
+        Phrase phrase = PartOfWhole.withoutPast(Phrase.of(text));
+        // "Đã đạt 85%".
+        Optional<Amount> amount =
+                phrase.isAt(0, "đạt") ? AmountGrammar.read(phrase, text, number) : AmountGrammar.read(text, number);
+        return amount.filter(Amount::isPlain).map(FigureText::figure);
     }
 
     /** Whether a text is a figure, whichever way its separators are meant. */
@@ -57,23 +68,9 @@ public final class FigureText {
         return reading instanceof NumberText.Reading.Exact exact ? Optional.of(exact.quantity()) : Optional.empty();
     }
 
-    /** The part and the whole of {@code 26/30} and {@code 26/30 xã}; empty where a text is no such pair. */
+    /** The part and the whole of {@code 26/30} and {@code 12/15 xã (80%)}; empty where a text is no such pair. */
     public static Optional<Pair> pair(String text) {
-        int slash = text.indexOf('/');
-        if (slash < 1 || slash != text.lastIndexOf('/') || text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        String part = text.substring(0, slash).strip();
-        String behind = text.substring(slash + 1).strip();
-        List<String> numbers = NumberText.within(behind);
-        if (numbers.size() != 1 || !behind.startsWith(numbers.get(0))) {
-            return Optional.empty();
-        }
-        String counted = behind.substring(numbers.get(0).length());
-        boolean words = counted.codePoints().allMatch(c -> Character.isLetter(c) || Blanks.isBlank((char) c));
-        return words && NumberText.within(part).equals(List.of(part))
-                ? Optional.of(new Pair(part, numbers.get(0)))
-                : Optional.empty();
+        return text.length() > LONGEST || text.indexOf('/') < 1 ? Optional.empty() : PartOfWhole.read(text.strip());
     }
 
     /** "Không có" is 0. */
