@@ -53,6 +53,7 @@ class TablesOfStrangersTest {
         "two-row-marks, 4, 2, 2",
         "words-among-figures, 5, 3, 2",
         "figures-among-words, 5, 3, 2",
+        "shares-told-twice, 8, 4, 2",
         "percentages, 2, 2, 1",
         "answers-beside-documents, 2, 1, 2",
         "agency-short-years, 3, 2, 2",
@@ -111,6 +112,32 @@ class TablesOfStrangersTest {
                     .file("thuocdo.yaml", "sources:", "  assignments:", "    path: " + name, "    " + declaration);
             assertIsScored("score", ".", assigned, completed, units);
         }
+    }
+
+    /** Where the targets stand in another table, the table of results has words and figures all the same. */
+    @Test
+    void aShareIsAFigureOfWhatIsMeasuredAlsoWhereTheTargetStandsElsewhere() throws IOException {
+        Project.in(folder)
+                .file("thuocdo.yaml", "year: 2025", "sources: {assignments: giao.csv, results: kq.csv}")
+                .file(
+                        "giao.csv",
+                        "STT,Chỉ tiêu,ĐVT,Kế hoạch,Đơn vị chủ trì",
+                        "1,Tỷ lệ hồ sơ,%,90,Sở Y tế",
+                        "2,Ban hành,,,Sở Y tế",
+                        "3,Rà soát,,,Sở Y tế",
+                        "4,Đối thoại,,,Sở Y tế",
+                        "5,Số hóa,,,Sở Y tế",
+                        "6,Tỷ lệ đơn,%,90,Sở Y tế")
+                .file(
+                        "kq.csv",
+                        "STT,Kỳ,Đơn vị,Kết quả thực hiện",
+                        "1,Q4/2025,Sở Y tế,95%",
+                        "2,Q4/2025,Sở Y tế,Hoàn thành",
+                        "3,Q4/2025,Sở Y tế,Chưa triển khai",
+                        "4,Q4/2025,Sở Y tế,Đang lấy ý kiến",
+                        "5,Q4/2025,Sở Y tế,95%",
+                        "6,Q4/2025,Sở Y tế,Đã xử lý 45/50 đơn");
+        assertIsScored("score", ".", 6, 3, 1);
     }
 
     @Test

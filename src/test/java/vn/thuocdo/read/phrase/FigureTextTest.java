@@ -2,7 +2,9 @@ package vn.thuocdo.read.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.read.phrase.figure.FigureText;
 
@@ -29,5 +31,41 @@ class FigureTextTest {
     @ValueSource(strings = {"9x", "9 x", "8o", "8x/", "12-", "5 hồ sơ/", "1O0", "9x5", "x9", "5 & "})
     void aMistypedFigureIsNone(String text) {
         assertThat(FigureText.isOne(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "12/15 | 12 | 15 | -",
+                "12/15 xã | 12 | 15 | -",
+                "12 xã/15 xã | 12 | 15 | -",
+                "Đã xử lý 45/50 hồ sơ | 45 | 50 | -",
+                "thực hiện được 82/100 hồ sơ | 82 | 100 | -",
+                "4.500/5.000 hộ (90%) | 4.500 | 5.000 | 90%",
+                "12/15 xã, đạt 80 %. | 12 | 15 | 80%",
+                "12/15 xã chiếm tỷ lệ 80% | 12 | 15 | 80%",
+                "đạt 80% (12/15 xã) | 12 | 15 | 80%",
+                "79,9% (119/149) | 119 | 149 | 79,9%"
+            })
+    void aPartOfAWholeMayBeToldWithThePercentageThatItMakes(String text, String part, String whole, String stated) {
+        assertThat(FigureText.pair(text)).contains(new FigureText.Pair(part, whole, Optional.ofNullable(stated)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12/15 xã (tăng 80%)",
+                "12/15 xã, chưa đạt 80%",
+                "12/15 xã (80% kế hoạch)",
+                "chưa xử lý 12/15 hồ sơ",
+                "còn 3/15 xã",
+                "12/15 xã (80%) (70%)",
+                "12/15/2025",
+                "12 hộ/15 xã"
+            })
+    void whatElseIsSaidOfAPartIsNotPassedOver(String text) {
+        assertThat(FigureText.pair(text)).isEmpty();
     }
 }
