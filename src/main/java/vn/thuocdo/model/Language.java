@@ -19,6 +19,14 @@ public enum Language {
         return country;
     }
 
+    /**
+     * Whether its running text is in line on both sides, as Decree 30/2020/NĐ-CP has it for Vietnamese: longer words, which
+     * nothing parts, would leave wide gaps in it.
+     */
+    public boolean isJustified() {
+        return this == VI;
+    }
+
     /** The word in options and project files: {@code en} or {@code vi}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package vn.thuocdo.report.opendocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.paper.ParagraphShape;
 import vn.thuocdo.report.text.Messages;
 
 /**
@@ -26,7 +25,7 @@ public final class OdtFile {
                 "text-styles.xml",
                 language,
                 OdtBody.styles(Messages.of(language).with("word")),
-                ParagraphShape.isJustified(language) ? "justify" : "start");
+                language.isJustified() ? "justify" : "start");
         // A row stays with the next one only where LibreOffice is told to heed it.
         file.settings("text-settings.xml");
         OutputStream content = file.beginContent(OdfPackage.resource("text-looks.xml") + body.styles());

@@ -1,7 +1,5 @@
 package vn.thuocdo.report.paper;
 
-import vn.thuocdo.model.Language;
-
 /** The alignment, indents and spacing of a paragraph. */
 public enum ParagraphShape {
     /** Running text: in Vietnamese in line on both sides, the first line indented by 1.27 cm, as the decree has it. */
@@ -27,9 +25,4 @@ public enum ParagraphShape {
     SPACE,
     /** The last sentence: it stays with the signature, which may not stand alone on a page. */
     CLOSING;
-
-    /** Whether running text is in line on both sides: longer words, which nothing parts, would leave wide gaps in it. */
-    public static boolean isJustified(Language language) {
-        return language == Language.VI;
-    }
 }

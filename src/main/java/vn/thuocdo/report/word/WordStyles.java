@@ -34,7 +34,7 @@ final class WordStyles {
         StringBuilder styles = new StringBuilder();
         for (ParagraphStyle layout : ParagraphStyle.values()) {
             String name = builtIn(layout).orElseGet(() -> messages.text("style." + layout.name()));
-            String shape = ParagraphShape.isJustified(messages.language())
+            String shape = messages.language().isJustified()
                     ? properties(layout.shape())
                     : properties(layout.shape()).replace(JUSTIFIED, "");
             styles.append(style(id(layout), builtIn(layout).isPresent(), name, shape, letters(layout)));
