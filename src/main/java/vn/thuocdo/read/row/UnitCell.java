@@ -52,7 +52,7 @@ public record UnitCell(String name, Optional<Role> role) {
         for (UnitCell part : written(text, known::knows)) {
             boolean whole = !OrganisationText.mayBeSeveral(part.name()) || known.knows(part.name());
             List<UnitCell> each = whole ? List.of() : each(part, known);
-            if (each.size() > 1 && areSeveral(part, each, known)) {
+            if (each.size() > 1 && areSeveral(each, known)) {
                 units.addAll(each);
             } else {
                 units.add(named(part.name(), part.role(), known::knows));
@@ -69,7 +69,7 @@ public record UnitCell(String name, Optional<Role> role) {
     }
 
     /** A cell of which nobody leads says that its first unit does: {@code Sở Y tế, Công an tỉnh (phối hợp)}. */
-    private static boolean areSeveral(UnitCell part, List<UnitCell> each, KnownUnits known) {
+    private static boolean areSeveral(List<UnitCell> each, KnownUnits known) {
         List<String> names = each.stream().map(UnitCell::name).toList();
         boolean cooperates = each.stream().anyMatch(unit -> unit.role().equals(Optional.of(Role.COOPERATING)));
         return cooperates || OrganisationText.areAlike(names) || known.areAll(names);
