@@ -194,7 +194,7 @@ class ArchitectureTest {
                 wall("report.page", List.of("diagnostic", "judge"), TEMPLATES).withToolkit(),
                 wall("report.workbook", List.of("model", "storage", "report.outline", "report.paper"), EXCEL, MARKUP)
                         .withToolkit(),
-                wall("report.paper", List.of("model")),
+                wall("report.paper", List.of()),
                 wall("report.word", List.of("model", "report.paper"), XML).withToolkit(),
                 wall("report.opendocument", List.of("model", "judge", "report.paper", "report.workbook"))
                         .withToolkit(),
