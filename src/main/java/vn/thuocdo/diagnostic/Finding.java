@@ -2,23 +2,27 @@ package vn.thuocdo.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One thing found in the input.
  *
- * @param arguments the arguments of the message, in order; texts of the input unchanged, long ones cut; texts to paste
- *     are complete
+ * @param arguments those of the message, in order; a language writes them where the message is shown
  * @param alike the number of further places with the same fault, which are not listed
  */
-public record Finding(Code code, Location at, List<String> arguments, int alike) implements Comparable<Finding> {
+public record Finding(Code code, Location at, List<Argument> arguments, int alike) implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
             .thenComparing(diagnostic -> diagnostic.code().id())
-            .thenComparing(diagnostic -> String.join("\n", diagnostic.arguments()))
+            .thenComparing(Finding::texts)
             .thenComparing(Finding::alike);
 
     public Finding {
-        arguments = arguments.stream().map(Quotation::paragraph).toList();
+        arguments = List.copyOf(arguments);
+    }
+
+    private String texts() {
+        return arguments.stream().map(Argument::toString).collect(Collectors.joining("\n"));
     }
 
     /** The same finding, with further places. */

@@ -149,14 +149,7 @@ public final class Findings {
          * place counts once, because a file may be read more than once.
          */
         public void add(Code code, Location at, Object... arguments) {
-            add(new Finding(
-                    code, at, Arrays.stream(arguments).map(Builder::shown).toList(), 0));
-        }
-
-        private static String shown(Object argument) {
-            return argument instanceof ToPaste declaration
-                    ? declaration.text()
-                    : Quotation.of(String.valueOf(argument));
+            add(new Finding(code, at, Arrays.stream(arguments).map(Argument::of).toList(), 0));
         }
 
         /**

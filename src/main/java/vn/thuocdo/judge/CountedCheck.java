@@ -30,8 +30,8 @@ final class CountedCheck {
                 diagnostics.add(
                         code,
                         row.at(),
-                        assignment.unit().id(),
-                        assignment.task().id(),
+                        assignment.unit().name(),
+                        assignment.task().name(),
                         reports.at());
             }
         }

@@ -156,8 +156,8 @@ public final class Judge {
         diagnostics.add(
                 code,
                 state.counted().orElseThrow().at(),
-                assignment.unit().id(),
-                assignment.task().id(),
+                assignment.unit().name(),
+                assignment.task().name(),
                 detail);
     }
 
@@ -189,8 +189,8 @@ public final class Judge {
             diagnostics.add(
                     Code.EXCLUDED,
                     assignment.at(),
-                    assignment.unit().id(),
-                    assignment.task().id());
+                    assignment.unit().name(),
+                    assignment.task().name());
             return new Outcome.Excluded(assignment.state());
         }
         if (method.targetsOnly() && !Decision.isMeasured(assignment)) {
@@ -218,8 +218,8 @@ public final class Judge {
     }
 
     private void warn(Assignment assignment, Result result, Outcome outcome) {
-        String unit = assignment.unit().id();
-        String task = assignment.task().id();
+        String unit = assignment.unit().name();
+        String task = assignment.task().name();
         if (Decision.lacksNumber(assignment)) {
             diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task);
         }

@@ -118,7 +118,10 @@ public record InitRun(
                                 wording,
                                 new Reasons(scored.settings().method(), messages),
                                 templates.get(),
-                                scored.settings().title())
+                                titleOf(
+                                        scored.settings(),
+                                        scored.settings().year(),
+                                        templates.get().year()))
                         .of(toReport(scored))
                 : nextYear(scored, project, blocks(project, run), wording);
     }
@@ -159,9 +162,6 @@ public record InitRun(
             throw new UsageException(UsageError.YEAR_OF_WHAT);
         }
         int next = year.orElseGet(() -> oldYear.getAsInt() + 1);
-        String title = oldYear.isPresent()
-                ? old.title().replace(String.valueOf(oldYear.getAsInt()), String.valueOf(next))
-                : old.title();
         List<CarriedItem> items = Judge.judge(scored.states(), ALL_ITEMS, scored.asOf()).value().stream()
                 .filter(InitRun::goesOn)
                 .map(verdict -> carried(verdict, scored.asOf(), oldYear, next))
@@ -170,7 +170,7 @@ public record InitRun(
         Set<Task> tasks = items.stream().map(item -> item.assignment().task()).collect(Collectors.toSet());
         return new ProjectFiles(wording)
                 .nextYear(
-                        title,
+                        titleOf(old, oldYear, next),
                         next,
                         base(project),
                         old.folder(),
@@ -180,6 +180,13 @@ public record InitRun(
                                 .filter(tasks::contains)
                                 .toList(),
                         items);
+    }
+
+    /** What a project is called in another year. */
+    private static String titleOf(Settings project, OptionalInt itsYear, int year) {
+        return itsYear.isPresent()
+                ? project.title().replace(String.valueOf(itsYear.getAsInt()), String.valueOf(year))
+                : project.title();
     }
 
     /** A target is set again for every year; a task that is done is not. */

@@ -2,6 +2,7 @@ package vn.thuocdo.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
@@ -21,9 +22,9 @@ final class RequiredDeadlines {
         Findings.Builder builder = Findings.builder();
         for (Finding finding : found.sorted()) {
             Code code = under(finding.code());
-            List<String> arguments = new ArrayList<>(finding.arguments());
+            List<Argument> arguments = new ArrayList<>(finding.arguments());
             if (code != finding.code()) {
-                arguments.add(method.id());
+                arguments.add(Argument.of(method.id()));
             }
             builder.add(new Finding(code, finding.at(), arguments, finding.alike()));
         }

@@ -64,6 +64,19 @@ class TemplatesTest {
         }
     }
 
+    /** A form for the first quarter of 2024 was headed as the results of 2023. */
+    @Test
+    void aFormIsHeadedByTheYearThatItIsFor() throws IOException {
+        Tool.in(folder).run("init", "2024/send", "--from", SAMPLE, "--templates", "2024-Q1", "--lang", "vi", "-q");
+
+        try (InputStream in = Files.newInputStream(templates().get(0));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertThat(text(book.getSheetAt(0).getRow(2).getCell(0)))
+                    .contains("năm 2024")
+                    .doesNotContain("2023");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "vi"})
     void everyUnitOfTheSampleHasOneAndABlankOneReportsNothing(String language) throws IOException {

@@ -116,7 +116,7 @@ class ProjectSchemaTest {
         List<Finding> found = diagnostics(project.replace("Q", UNLIKE_ANY_KEY));
 
         assertThat(found).extracting(Finding::code).containsExactly(Code.UNKNOWN_KEY);
-        List<String> keys = List.of(found.get(0).arguments().get(1).split(", "));
+        List<String> keys = List.of(found.get(0).arguments().get(1).toString().split(", "));
         JsonNode documented = PublishedSchema.PROJECT.document().at(properties);
         assertThat(documented.propertyNames()).containsExactlyInAnyOrderElementsOf(keys);
     }

@@ -37,7 +37,9 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
     public FindingsAssert name(String... arguments) {
         isNotNull();
         assertThat(actual.sorted()).hasSize(1);
-        assertThat(actual.sorted().get(0).arguments()).contains(arguments);
+        assertThat(actual.sorted().get(0).arguments())
+                .extracting(Object::toString)
+                .contains(arguments);
         return this;
     }
 }

@@ -42,7 +42,7 @@ public final class RowDays {
     /** Warns of a year that is too early or too late to be meant. */
     private void doubt(int year, Column column) {
         if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
-            row.remark(Code.IMPLAUSIBLE_YEAR, row.at(column), row.text(column), year);
+            row.remark(Code.IMPLAUSIBLE_YEAR, row.at(column), row.text(column), String.valueOf(year));
         }
     }
 

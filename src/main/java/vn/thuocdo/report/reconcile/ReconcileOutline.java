@@ -122,10 +122,16 @@ final class ReconcileOutline {
             rows.add(List.of(
                     Cell.words(conclusion.claim().figure().name()),
                     several(texts.published(conclusion), published(conclusion), texts.measure(conclusion)),
-                    several(texts.calculation(conclusion), reckoned(conclusion), texts.calculation(conclusion)),
+                    several(calculation(conclusion), reckoned(conclusion), calculation(conclusion)),
                     new Cell.Words(texts.standing(conclusion.standing()), tone)));
         }
         return new Table(columns, rows, List.of(), Table.Extent.LONG);
+    }
+
+    /** How a figure was reckoned anew, or that nothing gives it: a blank would look like something forgotten. */
+    private String calculation(Conclusion conclusion) {
+        String calculation = texts.calculation(conclusion);
+        return calculation.isEmpty() && isWrong(conclusion) ? messages.text("reconcile.noCalculation") : calculation;
     }
 
     /** What readers see in one cell: in a workbook the number, and beside it what else is said. */

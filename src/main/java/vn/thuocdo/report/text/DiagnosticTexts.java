@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
@@ -28,7 +29,7 @@ public final class DiagnosticTexts {
 
     /** What is wrong and what to do, on one line. */
     public String message(Finding diagnostic) {
-        Object[] arguments = diagnostic.arguments().toArray();
+        Object[] arguments = diagnostic.arguments().stream().map(this::written).toArray();
         boolean nothingNear = arguments.length > 0 && arguments[arguments.length - 1].equals("");
         String template = nothingNear && has(diagnostic.code(), "message.none")
                 ? text(diagnostic.code(), "message.none")
@@ -36,6 +37,14 @@ public final class DiagnosticTexts {
         String message = Messages.fill(template, arguments);
         return Printable.line(
                 diagnostic.alike() == 0 ? message : messages().text("diagnostics.alike", message, diagnostic.alike()));
+    }
+
+    /** An argument as the language writes it. */
+    private String written(Argument argument) {
+        if (argument instanceof Argument.Day day) {
+            return messages().day(day.day());
+        }
+        return argument instanceof Argument.Count count ? messages().number(count.count()) : argument.toString();
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.thuocdo.reconcile.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.published.LineFormula.Kind;
@@ -114,7 +115,8 @@ final class TableClaimsTest {
     private static List<String> told(Drawn drawn, Code code) {
         return TableClaims.of(drawn.table()).findings().sorted().stream()
                 .filter(finding -> finding.code() == code)
-                .map(finding -> finding.at() + " " + String.join(", ", finding.arguments()))
+                .map(finding -> finding.at() + " "
+                        + finding.arguments().stream().map(Object::toString).collect(Collectors.joining(", ")))
                 .toList();
     }
 }

@@ -30,6 +30,13 @@ class ReconcileWordsTest {
         assertThat(written(format, "case-c.yaml")).doesNotContain("Figures checked");
     }
 
+    /** A blank beside a published figure looked like one that somebody had forgotten. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "html", "md", "xlsx"})
+    void whereNothingGivesAFigureTheTableSaysSo(String format) {
+        assertThat(written(format, "case-c.yaml")).contains("no calculation gives this figure");
+    }
+
     private String written(String format, String figures) {
         Path paper = folder.resolve("r." + format);
         Tool.inCheckout()

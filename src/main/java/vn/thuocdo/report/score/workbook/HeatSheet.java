@@ -25,6 +25,7 @@ final class HeatSheet {
 
     private static final int NAME_WIDTH = 42;
     private static final int WIDTH = 14;
+    private static final int TIER_WIDTH = 22;
     /** The name of the unit, and how many items it was assigned. */
     private static final int BEFORE_GROUPS = 2;
     /** The bounds of tiers are in percent, rates are shares. */
@@ -64,9 +65,13 @@ final class HeatSheet {
                 IntStream.range(BEFORE_GROUPS, BEFORE_GROUPS + groups.size())
                         .boxed()
                         .toList());
+        int tier = BEFORE_GROUPS + groups.size() + 1;
+        // The names of the tiers are the key to the colours.
+        sheet.colour(entries.tones(), tier, List.of(tier - 1, tier));
         int places = entries.places(
                 units.stream().flatMap(card -> card.groups().stream()).map(Scorecard.Group::rate));
-        units.forEach(card -> sheet.row(row(card, places)));
+        int ownPlaces = entries.places(units.stream().map(Scorecard::rate));
+        units.forEach(card -> sheet.row(row(card, places, ownPlaces)));
         sheet.end();
         return Optional.of(sheet);
     }
@@ -76,10 +81,12 @@ final class HeatSheet {
         headings.add(ColumnHead.onPaper(messages.text("head.name"), NAME_WIDTH));
         headings.add(ColumnHead.onPaper(messages.text("head.assigned"), WIDTH));
         groups.forEach(group -> headings.add(ColumnHead.onPaper(GroupName.of(group, messages), WIDTH)));
+        headings.add(ColumnHead.onPaper(messages.text(UnitTable.RATE), WIDTH));
+        headings.add(ColumnHead.onPaper(messages.text(UnitTable.TIER), TIER_WIDTH));
         return headings;
     }
 
-    private List<CellContent> row(Scorecard card, int places) {
+    private List<CellContent> row(Scorecard card, int places, int ownPlaces) {
         Map<String, Rate> rates = new HashMap<>();
         card.groups().forEach(group -> rates.put(group.name(), group.rate()));
         List<CellContent> row = new ArrayList<>();
@@ -90,6 +97,8 @@ final class HeatSheet {
                     .map(rate -> entries.percentage(rate, places))
                     .orElse(new CellContent.Blank()));
         }
+        row.add(entries.percentage(card.rate(), ownPlaces));
+        row.add(card.tier().map(entries::tier).orElse(new CellContent.Blank()));
         return row;
     }
 }

@@ -38,6 +38,18 @@ final class WorkbookHeatTest {
         }
     }
 
+    /** Colours without a key told nobody what they meant. */
+    @Test
+    void theTiersBesideTheColoursSayWhatTheyMean() throws IOException {
+        try (XSSFWorkbook book = book("Roads,A1,A,done", "Roads,B1,B,not done", "Parks,A1,A,done")) {
+            XSSFSheet sheet = book.getSheet("Units by group");
+
+            assertThat(sheet.getRow(2).getCell(4).getNumericCellValue()).isEqualTo(0.5);
+            assertThat(sheet.getRow(2).getCell(5).getStringCellValue()).isEqualTo("50% to below 80%");
+            assertThat(conditions(sheet)).anyMatch(condition -> condition.contains("$F2"));
+        }
+    }
+
     @Test
     void aGroupThatAUnitHasNothingOfIsAnEmptyCellAndNoZero() throws IOException {
         try (XSSFWorkbook book = book("Roads,A1,A,done", "Roads,B1,B,done", "Parks,A1,A,done")) {

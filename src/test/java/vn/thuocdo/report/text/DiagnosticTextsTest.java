@@ -1,0 +1,44 @@
+package vn.thuocdo.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Language;
+
+/** Findings in the language of who reads them. */
+final class DiagnosticTextsTest {
+
+    private static final Finding LATER = Findings.of(
+                    Code.AFTER_AS_OF, new Location.Line("results.csv", 2, 0), 1_234, LocalDate.of(2024, 6, 30))
+            .sorted()
+            .get(0);
+
+    /** The day stood as 2024-06-30 in a Vietnamese sentence. */
+    @Test
+    void daysAndCountsAreWrittenAsTheLanguageDoes() {
+        assertThat(DiagnosticTexts.of(Language.VI).message(LATER)).contains("1.234 kết quả", "30/06/2024");
+        assertThat(DiagnosticTexts.of(Language.EN).message(LATER)).contains("1,234", "2024-06-30");
+    }
+
+    /** A finding is the same in every language, and sorted so. */
+    @Test
+    void argumentsAreKeptAsData() {
+        assertThat(LATER.arguments()).hasToString("[1234, 2024-06-30]");
+    }
+
+    @Test
+    void aYearIsNoCount() {
+        Finding year = Findings.of(Code.YEAR_OF_TITLE, new Location.File("a.csv"), "30/6", "2025")
+                .sorted()
+                .get(0);
+
+        assertThat(DiagnosticTexts.of(Language.VI).message(year))
+                .contains("2025")
+                .doesNotContain("2.025");
+    }
+}
