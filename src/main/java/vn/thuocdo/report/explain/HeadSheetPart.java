@@ -82,7 +82,7 @@ final class HeadSheetPart {
 
     private Cell done(Rate rate) {
         return new Cell.Several(
-                Figures.fraction(rate),
+                Figures.fraction(rate, messages),
                 List.of(cells.count(rate.assigned()), cells.count(rate.denominator()), cells.count(rate.completed())),
                 Tone.PLAIN);
     }

@@ -117,7 +117,7 @@ final class UnitFacts {
         Rate rate = card.rate();
         String division = rules.isMoreThanCounting()
                 ? arithmetic.operand(rate.credit()) + " ÷ " + arithmetic.operand(rate.weight())
-                : Figures.fraction(rate);
+                : Figures.fraction(rate, messages);
         return messages.text("explain.rateShown", division + " = " + percent(value), shown(value));
     }
 

@@ -3,6 +3,7 @@ package vn.thuocdo.report.methods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -182,7 +183,8 @@ final class MethodsTexts {
                 .collect(Collectors.toSet());
         String signs = Stream.of(HIGHER, LOWER, OTHER)
                 .filter(occurring::contains)
-                .map(sign -> messages.text("methods.sign", sign, messages.text(MEANINGS.get(sign))))
+                .map(sign ->
+                        messages.text("methods.sign", sign, messages.text(Objects.requireNonNull(MEANINGS.get(sign)))))
                 .collect(Collectors.joining(", "));
         return signs.isEmpty() ? Optional.empty() : Optional.of(messages.text("methods.signs", signs));
     }

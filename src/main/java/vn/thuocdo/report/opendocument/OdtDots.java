@@ -31,19 +31,22 @@ final class OdtDots {
             int x = BESIDE + SvgDrawing.along(mark.percent(), length, most);
             drawing.line(x, 0, x, bottom, SvgDrawing.GREY, "stroke-width=\"15\" stroke-dasharray=\"80 60\"");
         }
+        // Outlines of dots that lie on each other would be all that is seen of them.
+        boolean crowded = (long) RADIUS * all.size() > bottom;
         List<List<Integer>> places = chart.places();
         for (int i = 0; i < places.size(); i++) {
             DotChart.Dots some = chart.dots().get(i);
             for (int j = 0; j < places.get(i).size(); j++) {
-                int y = (int) ((long) bottom * places.get(i).get(j) / (all.size() + 1));
-                drawing.dot(BESIDE + SvgDrawing.along(some.percents().get(j), length, most), y, RADIUS, some.rgb());
+                int y = RADIUS + (int) ((long) (bottom - RADIUS) * places.get(i).get(j) / (all.size() + 1));
+                int x = BESIDE + SvgDrawing.along(some.percents().get(j), length, most);
+                drawing.dot(x, y, RADIUS, some.rgb(), crowded ? some.rgb() : SvgDrawing.GREY);
             }
         }
         drawing.scale(BESIDE, length, bottom, most);
         for (int i = 0; i < chart.dots().size(); i++) {
             int x = BESIDE + i % COLUMNS_OF_LEGEND * (width / COLUMNS_OF_LEGEND);
             int y = bottom + 3 * LETTERS + i / COLUMNS_OF_LEGEND * LINE_OF_LEGEND - LETTERS / 2;
-            drawing.dot(x, y - LETTERS / 3, RADIUS, chart.dots().get(i).rgb());
+            drawing.dot(x, y - LETTERS / 3, RADIUS, chart.dots().get(i).rgb(), SvgDrawing.GREY);
             drawing.text(x + LETTERS, y, Anchor.START, chart.dots().get(i).name());
         }
         return drawing.markup();

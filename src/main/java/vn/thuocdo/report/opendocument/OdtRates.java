@@ -89,7 +89,7 @@ final class OdtRates {
             if (i > 0) {
                 drawing.line(x - each, before, x, y, LINE, "stroke-width=\"35\"");
             }
-            drawing.dot(x, y, RADIUS, LINE);
+            drawing.dot(x, y, RADIUS, LINE, SvgDrawing.GREY);
             drawing.text(x, y - LETTERS / 2, Anchor.MIDDLE, rates.get(i).figure());
             drawing.text(
                     x,

@@ -43,9 +43,10 @@ final class SvgDrawing {
                 + "\" fill=\"#" + rgb + "\"/>");
     }
 
-    void dot(int x, int y, int radius, String rgb) {
+    /** @param outline its colour, in hexadecimal digits as that of the dot */
+    void dot(int x, int y, int radius, String rgb, String outline) {
         shapes.append("<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + radius + "\" fill=\"#" + rgb + "\" stroke=\"#"
-                + GREY + "\" stroke-width=\"10\"/>");
+                + outline + "\" stroke-width=\"10\"/>");
     }
 
     /** @param y of the line on which the letters stand */

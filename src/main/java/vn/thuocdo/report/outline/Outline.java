@@ -21,6 +21,9 @@ public record Outline(
         List<String> footnotes,
         Optional<Letter> letter) {
 
+    /** Parts a subject from its date and more. */
+    private static final String BESIDE = " · ";
+
     public Outline {
         lead = List.copyOf(lead);
         body = List.copyOf(body);
@@ -31,9 +34,13 @@ public record Outline(
         this(title, generic, lead, body, footnotes, Optional.empty());
     }
 
-    /** What a page tells of the whole document: its title, and the subject below it where there is one. */
+    /** What a page tells of the whole document: its title, and the subject below it where that stands alone. */
     public String titleAndSubject() {
-        return !lead.isEmpty() && lead.get(0) instanceof Paragraph subject ? title + " – " + subject.text() : title;
+        return !lead.isEmpty()
+                        && lead.get(0) instanceof Paragraph subject
+                        && !subject.text().contains(BESIDE)
+                ? title + " – " + subject.text()
+                : title;
     }
 
     public static Outline ofLetter(String title, List<Block> body, Letter letter) {

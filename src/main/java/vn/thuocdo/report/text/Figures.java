@@ -16,6 +16,11 @@ public record Figures(Method method, Messages messages) {
         return rate.completed() + "/" + rate.denominator();
     }
 
+    /** {@code 1,910/2,400}: the same to be read, long numbers in groups. */
+    public static String fraction(Rate rate, Messages messages) {
+        return messages.number(rate.completed()) + "/" + messages.number(rate.denominator());
+    }
+
     /** {@code 86.7%}; a dash where there is no rate; marked where it seems to be the whole and is not. */
     public String percent(Rate rate) {
         return rate.value().map(this::percent).orElse("–") + (rate.leavesOpen() ? OPEN : "");

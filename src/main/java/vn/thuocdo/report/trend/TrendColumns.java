@@ -3,7 +3,9 @@ package vn.thuocdo.report.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Room;
@@ -26,23 +28,40 @@ final class TrendColumns {
     private static final int BESIDE = 2 + NAME_WIDTH + GAP;
 
     private final List<String> titles;
+    private final int all;
     private final int tierWidth;
     private final int drawn;
     private final int width;
     private final int shown;
 
     TrendColumns(List<Point> points, Messages messages, Room room) {
-        this.titles = points.stream()
-                .map(point -> room.takesWords()
-                        ? messages.heading(point.period())
-                        : point.period().toString())
-                .toList();
-        int longest = titles.stream().mapToInt(String::length).max().orElse(0);
-        this.width = Math.max(RATE_WIDTH, longest + 1);
         this.tierWidth = room.takesWords() ? TIER_IN_WORDS : TIER_WIDTH;
-        int all = points.size();
+        this.all = points.size();
         this.drawn = all < FEWEST_DRAWN ? 0 : room.isNarrow() ? Math.min(all, LONGEST_LINE) : all;
-        this.shown = room.isNarrow() ? Math.min(all, (room.columns() - BESIDE - drawn - tierWidth - GAP) / width) : all;
+        List<String> words = titles(points, period -> messages.heading(period));
+        boolean haveRoom = room.takesWords() && shown(words, room) == all;
+        this.titles = haveRoom ? words : titles(points, Period::toString);
+        this.width = width(titles);
+        this.shown = shown(titles, room);
+    }
+
+    private static List<String> titles(List<Point> points, Function<Period, String> title) {
+        return points.stream().map(point -> title.apply(point.period())).toList();
+    }
+
+    private static int width(List<String> titles) {
+        return Math.max(
+                RATE_WIDTH, titles.stream().mapToInt(String::length).max().orElse(0) + 1);
+    }
+
+    private int shown(List<String> some, Room room) {
+        int free = room.columns() - BESIDE - drawn - tierWidth - GAP;
+        return room.isNarrow() ? Math.max(0, Math.min(all, free / width(some))) : all;
+    }
+
+    /** What is left out of the periods for want of room; absent where nothing is. */
+    Optional<String> note(Messages messages) {
+        return shown == all ? Optional.empty() : Optional.of(messages.text("trend.latest", shown, all));
     }
 
     /** The columns with the name of the first one, and of one after the last period. */

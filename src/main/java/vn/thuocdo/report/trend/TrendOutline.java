@@ -148,7 +148,8 @@ final class TrendOutline {
                     point -> point.board().total().assigned()));
         }
         rows.add(columns.row(Cell.words(messages.text("trend.total")), columns.course(rates), total));
-        return Table.of(columns.named(room.isNarrow() ? "" : messages.text("text.tier")), rows);
+        return Table.of(columns.named(room.isNarrow() ? "" : messages.text("text.tier")), rows)
+                .withNotes(columns.note(messages).stream().toList());
     }
 
     private List<Cell> counts(Cell label, ToLongFunction<Point> count) {

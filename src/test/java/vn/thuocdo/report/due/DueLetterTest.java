@@ -35,7 +35,7 @@ class DueLetterTest {
         Project.in(folder).run("score", ".", "--due-within", "30", "--lang", "en", "-q", "-o", "d.docx");
 
         assertThat(Written.words(folder.resolve("d.docx")).replaceAll("\\s+", " "))
-                .contains("Items that fall due from 30 Jun 2025 to 30 Jul 2025", "From: Roads of 2025.")
+                .contains("Items that fall due from 30 Jun 2025 to 30 Jul 2025", "Source: Roads of 2025.")
                 .contains("Not reported", "reported as not started")
                 .contains("1 more item is overdue; the workbook of the report of results as of the same day lists it.");
     }

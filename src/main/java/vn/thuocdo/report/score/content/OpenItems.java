@@ -33,12 +33,14 @@ public final class OpenItems {
 
     private final Messages messages;
     private final Reasons reasons;
+    private final List<Scorecard> cards;
     private final List<Verdict> items = new ArrayList<>();
 
     public OpenItems(ReportContent report, Messages messages) {
         this.messages = messages;
         this.reasons = new Reasons(report.board().method(), messages);
-        for (Scorecard card : report.cards(messages.language())) {
+        this.cards = report.cards(messages.language());
+        for (Scorecard card : cards) {
             items.addAll(of(card));
         }
     }
@@ -56,9 +58,15 @@ public final class OpenItems {
         return items;
     }
 
-    /** Those that are overdue, and those without a report. */
+    /** Those that are overdue, and those without a report: of the lowest units first. */
     public List<Verdict> urgent() {
-        return items.stream().filter(item -> ItemProgress.of(item).isUrgent()).toList();
+        List<Verdict> urgent = new ArrayList<>();
+        for (int i = cards.size() - 1; i >= 0; i--) {
+            of(cards.get(i)).stream()
+                    .filter(item -> ItemProgress.of(item).isUrgent())
+                    .forEach(urgent::add);
+        }
+        return urgent;
     }
 
     public Table table(List<Verdict> some, Room room) {

@@ -127,7 +127,7 @@ final class OfficialTiers {
 
     private String withRate(Scorecard card) {
         return messages.text(
-                "word.unit", card.unit().name(), Figures.fraction(card.rate()), figures.percent(card.rate()));
+                "word.unit", card.unit().name(), Figures.fraction(card.rate(), messages), figures.percent(card.rate()));
     }
 
     private String named(List<Scorecard> cards) {

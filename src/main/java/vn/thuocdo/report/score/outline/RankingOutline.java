@@ -111,7 +111,7 @@ final class RankingOutline {
         List<Cell> row = new ArrayList<>();
         row.add(rank(card));
         row.add(Cell.words(card.unit().name()));
-        row.add(Cell.words(Figures.fraction(card.rate())));
+        row.add(Cell.words(Figures.fraction(card.rate(), messages)));
         if (showsCredit()) {
             row.add(Cell.words(method.sum(card.rate())));
         }

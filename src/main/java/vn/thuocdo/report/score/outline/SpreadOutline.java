@@ -163,7 +163,7 @@ final class SpreadOutline {
                             .map(section -> List.of(
                                     Cell.words(messages.label(section.name())),
                                     units(section.units()),
-                                    Cell.words(Figures.fraction(section.rate())),
+                                    Cell.words(Figures.fraction(section.rate(), messages)),
                                     cells.rate(section.rate(), Tone.PLAIN)))
                             .toList()));
         }
@@ -181,7 +181,7 @@ final class SpreadOutline {
                     groups.stream()
                             .map(group -> List.of(
                                     Cell.words(group.name().isEmpty() ? messages.text("text.noGroup") : group.name()),
-                                    Cell.words(Figures.fraction(group.rate())),
+                                    Cell.words(Figures.fraction(group.rate(), messages)),
                                     cells.rate(group.rate(), Tone.PLAIN)))
                             .toList()));
         }

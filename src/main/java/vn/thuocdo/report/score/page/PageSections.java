@@ -107,7 +107,8 @@ final class PageSections {
         return card.groups().size() < 2
                 ? List.of()
                 : ReportContent.byName(card.groups(), messages.language()).stream()
-                        .map(group -> GroupName.of(group.name(), messages) + " " + Figures.fraction(group.rate()))
+                        .map(group ->
+                                GroupName.of(group.name(), messages) + " " + Figures.fraction(group.rate(), messages))
                         .toList();
     }
 

@@ -188,7 +188,7 @@ final class PageSummary {
     private List<Named> named(Predicate<Scorecard> which) {
         return cards.stream()
                 .filter(which)
-                .map(card -> named(card.unit(), Figures.fraction(card.rate())))
+                .map(card -> named(card.unit(), Figures.fraction(card.rate(), messages)))
                 .toList();
     }
 
