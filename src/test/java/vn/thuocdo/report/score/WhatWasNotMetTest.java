@@ -56,7 +56,7 @@ class WhatWasNotMetTest {
                 .out();
 
         assertThat(printed)
-                .contains("Overdue or not reported: 3", "1 more; --verbose lists them")
+                .contains("Overdue or not reported: 3", "1 more not completed; --verbose lists them")
                 .doesNotContain("\n    T6");
     }
 
