@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -48,26 +50,20 @@ class FurtherPhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "further",
-                "second",
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eleventh",
-                "twentieth",
-                "twenty-first"
-            })
+    @MethodSource("listsOfBoth")
     void deadlines(String list) {
         check(list + "-deadlines.tsv", row -> DeadlineTextTest.meaning(row.get(0)));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @MethodSource("listsOfBoth")
+    void targets(String list) {
+        check(list + "-targets.tsv", row -> TargetTextTest.meaning(row.get(0), row.get(1)));
+    }
+
+    /** The lists that there are of deadlines and of targets. */
+    private static Stream<String> listsOfBoth() {
+        return Stream.of(
                 "further",
                 "second",
                 "third",
@@ -77,10 +73,7 @@ class FurtherPhrasesTest {
                 "seventh",
                 "eleventh",
                 "twentieth",
-                "twenty-first"
-            })
-    void targets(String list) {
-        check(list + "-targets.tsv", row -> TargetTextTest.meaning(row.get(0), row.get(1)));
+                "twenty-first");
     }
 
     private static void check(String list, Function<List<String>, String> meaning) {
