@@ -2,10 +2,13 @@ package vn.thuocdo.report.opendocument;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Printable;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.DecimalPlaces;
 import vn.thuocdo.report.workbook.TierShade;
@@ -25,6 +28,10 @@ final class OdsCells {
     private final OdfStyles styles;
     private final Messages messages;
     private final StringBuilder xml = new StringBuilder();
+    /** The columns of the row that may lead somewhere, from 0. */
+    private final List<Integer> linked = new ArrayList<>();
+
+    private int column;
 
     OdsCells(OdfStyles styles, Language language) {
         this.styles = styles;
@@ -44,6 +51,8 @@ final class OdsCells {
                         + "pt\" style:use-optimal-row-height=\"false\"" + (onNewPage ? " fo:break-before=\"page\"" : "")
                         + "/>");
         xml.setLength(0);
+        linked.clear();
+        column = 0;
         xml.append("<table:table-row table:style-name=\"").append(row).append("\">");
         return this;
     }
@@ -78,7 +87,7 @@ final class OdsCells {
     /** @param tone that the cell has whatever it holds; absent for its own */
     void entry(CellContent entry, Optional<TierShade> tone) {
         if (entry instanceof CellContent.Text text) {
-            text(text.text(), toned("text", tone.or(text::tone)), 1);
+            text(text, tone);
         } else if (entry instanceof CellContent.Count count) {
             number(BigDecimal.valueOf(count.count()), DecimalPlaces.of(0), "", tone);
         } else if (entry instanceof CellContent.Number number) {
@@ -94,22 +103,48 @@ final class OdsCells {
         }
     }
 
+    /** The columns of the row whose texts stand between the signs of {@link OdsLinks}. */
+    List<Integer> linked() {
+        return linked;
+    }
+
     /** A cell without a frame. */
     void blank() {
+        column++;
         xml.append("<table:table-cell/>");
+    }
+
+    /** @param tone of the row, which comes before that of the text */
+    private void text(CellContent.Text text, Optional<TierShade> tone) {
+        if (text.link()) {
+            linked.add(column);
+            String markup = OdfText.markup(Printable.line(text.text()));
+            Optional<TierShade> shade = tone.or(text::tone);
+            cell(
+                    paragraph(OdsLinks.BEGIN + markup + OdsLinks.END),
+                    toned(text.tone().isPresent() ? "text" : "link", shade),
+                    1);
+        } else {
+            text(text.text(), toned("text", tone.or(text::tone)), 1);
+        }
     }
 
     /** @param across how many columns it covers */
     void text(String text, String style, int across) {
+        cell(text.lines().map(OdfText::markup).map(OdsCells::paragraph).collect(Collectors.joining()), style, across);
+    }
+
+    private static String paragraph(String markup) {
+        return "<text:p>" + markup + "</text:p>";
+    }
+
+    private void cell(String paragraphs, String style, int across) {
+        column += across;
         xml.append("<table:table-cell table:style-name=\"").append(style).append('"');
         if (across > 1) {
             xml.append(" table:number-columns-spanned=\"").append(across).append("\" table:number-rows-spanned=\"1\"");
         }
-        xml.append(" office:value-type=\"string\">");
-        text.lines()
-                .forEach(line ->
-                        xml.append("<text:p>").append(OdfText.markup(line)).append("</text:p>"));
-        xml.append("</table:table-cell>");
+        xml.append(" office:value-type=\"string\">").append(paragraphs).append("</table:table-cell>");
         xml.append("<table:covered-table-cell/>".repeat(across - 1));
     }
 
@@ -161,12 +196,14 @@ final class OdsCells {
     }
 
     private void value(String typed, String style, String shown) {
+        column++;
         xml.append("<table:table-cell table:style-name=\"").append(style);
         xml.append("\" office:value-type=\"").append(typed).append("\"><text:p>");
         xml.append(OdfText.markup(shown)).append("</text:p></table:table-cell>");
     }
 
     private void empty(String style) {
+        column++;
         xml.append("<table:table-cell table:style-name=\"").append(style).append("\"/>");
     }
 

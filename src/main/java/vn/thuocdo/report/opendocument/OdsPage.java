@@ -20,7 +20,7 @@ final class OdsPage implements PageSheet {
     private static final double WIDTH_OF_TITLE = 1.4;
 
     /** Points of a page between its margins and its foot. */
-    private static final float HEIGHT_OF_PAGE = 487;
+    private static final float HEIGHT_OF_PAGE = 507;
 
     /** Characters that a page has room for. */
     private static final int WIDTH_OF_PAGE = 142;
@@ -101,8 +101,9 @@ final class OdsPage implements PageSheet {
     public void section(String text) {
         writeKept();
         float height = RowHeights.height(1);
-        row(height, OdsCells::blank);
-        next++;
+        // Programs differ a little: one may have room for the heading on the page that this row no longer has room on.
+        placed.add(new Placed(new Row(height, OdsCells::blank), flow.row(height)));
+        next += 2;
         kept.add(new Row(height, cells -> cells.text(text, "section", 1)));
     }
 
@@ -133,9 +134,10 @@ final class OdsPage implements PageSheet {
         return "";
     }
 
-    /** Names lead nowhere. */
     @Override
-    public void link(int row, int column, CellLink to) {}
+    public void link(int row, int column, CellLink to) {
+        sheet.link(row, column, to);
+    }
 
     /** The figures stand in their cells. */
     @Override

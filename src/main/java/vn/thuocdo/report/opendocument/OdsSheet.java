@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OfficeText;
+import vn.thuocdo.report.workbook.CellLink;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.SheetData;
 
@@ -19,6 +20,7 @@ final class OdsSheet implements AutoCloseable {
     private final SheetData data = new SheetData();
     private Optional<Integer> head = Optional.empty();
     private int columnsInSight;
+    private final OdsLinks links = new OdsLinks();
     private int rows;
     private boolean onOnePage;
     private boolean titled;
@@ -48,6 +50,7 @@ final class OdsSheet implements AutoCloseable {
     }
 
     void end() {
+        cells.linked().forEach(column -> links.written(rows, column));
         data.add(cells.end());
         rows++;
     }
@@ -63,6 +66,11 @@ final class OdsSheet implements AutoCloseable {
     void endHead() {
         end();
         data.add("</table:table-header-rows>");
+    }
+
+    /** Makes a cell lead somewhere, before or after it is written; rows and columns from 0. */
+    void link(int row, int column, CellLink to) {
+        links.lead(row, column, to);
     }
 
     /** Sets all of it on one page. */
@@ -88,7 +96,7 @@ final class OdsSheet implements AutoCloseable {
                         + (titled ? "titled-sheet" : "sheet") + (onOnePage ? "-on-a-page" : "") + "\"" + printed()
                         + ">" + columns,
                 content);
-        data.copyTo(content);
+        data.copyTo(links.replacedIn(content));
         send("</table:table>", content);
     }
 
@@ -124,7 +132,8 @@ final class OdsSheet implements AutoCloseable {
         return sheet + "A1:" + sheet + letters(width - 1) + rows;
     }
 
-    private static String letters(int column) {
+    /** The name of a column, from 0. */
+    static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }

@@ -128,9 +128,12 @@ final class OdsTable implements TableSheet {
         return "";
     }
 
-    /** Names lead nowhere. */
     @Override
-    public void link(int firstRow, int lastRow, int column, CellLink to) {}
+    public void link(int firstRow, int lastRow, int column, CellLink to) {
+        for (int row = firstRow; row <= lastRow; row++) {
+            sheet.link(row, column, to);
+        }
+    }
 
     @Override
     public void end() {

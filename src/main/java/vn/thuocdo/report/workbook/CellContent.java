@@ -10,7 +10,7 @@ public sealed interface CellContent {
 
     /**
      * @param tone of the tier that it names; absent for other texts
-     * @param link whether it looks like one; where it leads is said of its cell
+     * @param link whether its cell leads somewhere; it looks like that where it has no tone
      */
     record Text(String text, Optional<TierShade> tone, boolean link) implements CellContent {
 

@@ -63,7 +63,7 @@ final class CellWriter {
 
     void entry(CellContent entry) {
         if (entry instanceof CellContent.Text text) {
-            text(text.text(), text.link() ? looks.link() : looks.text(text.tone()));
+            text(text.text(), text.link() && text.tone().isEmpty() ? looks.link() : looks.text(text.tone()));
         } else if (entry instanceof CellContent.Count count) {
             number(Optional.empty(), String.valueOf(count.count()), looks.number(WHOLE, ""));
         } else if (entry instanceof CellContent.Number number) {

@@ -71,7 +71,7 @@ final class SummaryCharts {
             // The sign of equality keeps a name like "<50%" from being a condition.
             String formula = "COUNTIF(" + units.cells(UnitTable.TIER) + ",\"=\"&" + name + ")";
             page.row(List.of(
-                    entries.tier(tier),
+                    new CellContent.Text(entries.name(tier), entries.tone(tier), !cards.isEmpty()),
                     new CellContent.Formula(formula, CellContent.count(count)),
                     sum(units, name, UnitTable.ASSIGNED, cards, Rate::assigned),
                     sum(units, name, UnitTable.COMPLETED, cards, Rate::completed)));

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -84,6 +88,78 @@ final class OpenDocumentSheetTest {
         assertThat(document.names())
                 .containsExactly(
                         "mimetype", "styles.xml", "settings.xml", "content.xml", "meta.xml", "META-INF/manifest.xml");
+    }
+
+    /** Names looked like those that lead somewhere, and led nowhere. */
+    @Test
+    void everyLinkLeadsWhereItLeadsInTheOneForExcel() throws IOException {
+        Tool.inCheckout()
+                .run(
+                        "score",
+                        Sample.VINH_PHUC_2023.path(),
+                        "-q",
+                        "-o",
+                        folder.resolve("r.ods").toString(),
+                        "-o",
+                        folder.resolve("r.xlsx").toString());
+
+        List<String> links =
+                OpenDocument.elements(OpenDocument.in(folder.resolve("r.ods")).part("content.xml"), "text:a").stream()
+                        .map(link -> link.getTextContent() + " " + link.getAttribute("xlink:href"))
+                        .toList();
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
+            List<String> expected = new ArrayList<>();
+            book.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> link(cell).ifPresent(expected::add))));
+            assertThat(links).hasSizeGreaterThan(500).containsExactlyElementsOf(expected);
+        }
+    }
+
+    /** A cell of the one for Excel that leads somewhere, as OpenDocument writes it; one link may be that of a column. */
+    private static Optional<String> link(Cell cell) {
+        return cell.getSheet().getHyperlinkList().stream()
+                .filter(link -> link.getFirstColumn() == cell.getColumnIndex()
+                        && link.getFirstRow() <= cell.getRowIndex()
+                        && cell.getRowIndex() <= link.getLastRow())
+                .findFirst()
+                .map(link -> new CellReference(link.getAddress()))
+                .map(to -> cell.getStringCellValue() + " #'" + to.getSheetName() + "'." + to.formatAsString(false));
+    }
+
+    /** What stood above a page lay on the first row of its table. */
+    @Test
+    void whatStandsAroundAPageKeepsItsDistance() throws IOException {
+        List<Element> around = OpenDocument.elements(sample().part("styles.xml"), "style:header-footer-properties");
+
+        assertThat(around).hasSize(4).allSatisfy(some -> {
+            assertThat(some.getAttribute("fo:margin-bottom") + some.getAttribute("fo:margin-top"))
+                    .isEqualTo("0.3cm");
+            assertThat(some.getAttribute("fo:margin-left")).isEqualTo("0cm");
+        });
+    }
+
+    /** Its first sheet took three pages where that for Excel takes two. */
+    @Test
+    void itsFirstSheetTakesAsManyPagesAsTheOneForExcel() throws IOException {
+        Tool.inCheckout()
+                .run(
+                        "compare",
+                        Sample.VINH_PHUC_2022.path(),
+                        Sample.VINH_PHUC_2023.path(),
+                        "-q",
+                        "-o",
+                        folder.resolve("r.ods").toString());
+
+        Document content = OpenDocument.in(folder.resolve("r.ods")).part("content.xml");
+        Element first = OpenDocument.elements(content, "table:table").get(0);
+        List<String> breaking = OpenDocument.elements(content, "style:table-row-properties").stream()
+                .filter(row -> row.getAttribute("fo:break-before").equals("page"))
+                .map(row -> ((Element) row.getParentNode()).getAttribute("style:name"))
+                .toList();
+        assertThat(IntStream.range(0, first.getChildNodes().getLength())
+                        .mapToObj(i -> (Element) first.getChildNodes().item(i))
+                        .filter(row -> breaking.contains(row.getAttribute("table:style-name"))))
+                .hasSize(1);
     }
 
     @Test
