@@ -17,6 +17,8 @@ public final class RowKeys {
 
     private int[][] keys = new int[FIRST_SLOTS / 2][];
     private int size;
+
+    /** The last key that was found: equal keys come together, and those of a list one after the other. */
     private int last;
 
     /** The number of a known key; {@link #NONE} for others. */
@@ -29,6 +31,9 @@ public final class RowKeys {
     public int number(int[] key) {
         if (last < size && Arrays.equals(keys[last], key)) {
             return last;
+        }
+        if (last + 1 < size && Arrays.equals(keys[last + 1], key)) {
+            return ++last;
         }
         int slot = place(key);
         if (slots[slot] != 0) {

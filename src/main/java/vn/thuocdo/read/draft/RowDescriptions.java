@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuocdo.model.NumberList;
-import vn.thuocdo.model.RowKeys;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.lane.record.PlainRecords;
@@ -18,11 +17,9 @@ public final class RowDescriptions {
     private final Registry registry;
     private final List<Column> columns = new ArrayList<>();
     private final int[] fields;
-    private final int[] key;
-    private final RowKeys keys = new RowKeys();
 
-    /** The texts of each key, in the order of the columns. */
-    private final List<List<String>> texts = new ArrayList<>();
+    /** What is said, by its number among what records say: the texts in the order of the columns. */
+    private final Map<Integer, List<String>> texts = new HashMap<>();
 
     /** Entries with what was said of them, each with the number of rows that were taken. */
     private final PairNumbers pairs = new PairNumbers();
@@ -46,7 +43,6 @@ public final class RowDescriptions {
         }
         this.fields =
                 columns.stream().mapToInt(column -> table.fields(column).get(0)).toArray();
-        this.key = new int[fields.length];
     }
 
     /** Whether each of some columns is one field at most. */
@@ -57,35 +53,25 @@ public final class RowDescriptions {
     /** Whether a record says of an entry what a row has said of it before. */
     public boolean knows(int ofEntry, PlainRecords record) {
         entry = ofEntry;
-        description = describe(record);
-        pair = description == UNKNOWN ? UNKNOWN : pairs.find(entry, description);
+        description = fields.length == 0 ? UNKNOWN : record.number(fields);
+        pair = description < 0 ? UNKNOWN : pairs.find(entry, description);
+        if (pair == UNKNOWN && description >= 0) {
+            texts.put(description, texts(record));
+        }
         return fields.length == 0 || pair != UNKNOWN;
     }
 
-    private int describe(PlainRecords record) {
-        for (int i = 0; i < fields.length; i++) {
-            key[i] = record.number(fields[i]);
-            if (key[i] < 0) {
-                return UNKNOWN;
-            }
+    private List<String> texts(PlainRecords record) {
+        List<String> some = new ArrayList<>();
+        for (int field : fields) {
+            some.add(record.text(field));
         }
-        if (fields.length == 0) {
-            return UNKNOWN;
-        }
-        int number = keys.number(key);
-        if (number == texts.size()) {
-            List<String> some = new ArrayList<>();
-            for (int field : fields) {
-                some.add(record.text(field));
-            }
-            texts.add(some);
-        }
-        return number;
+        return some;
     }
 
     /** The record that was asked about last was read as a row, and left nothing to tell. */
     public void learn() {
-        if (description == UNKNOWN || said.containsKey(entry)) {
+        if (description < 0 || said.containsKey(entry)) {
             return;
         }
         said.put(entry, registry.entries().get(entry).said());

@@ -25,7 +25,7 @@ import vn.thuocdo.read.text.NumberText;
  * @param width how many fields there are
  * @param points whether a point stands before decimals
  */
-record PlainColumns(List<Integer> places, int[] pattern, List<Integer> alone, int width, boolean points) {
+record PlainColumns(int[] places, int[] pattern, int[] alone, int width, boolean points) {
 
     private static final int MISSING = -1;
 
@@ -74,11 +74,15 @@ record PlainColumns(List<Integer> places, int[] pattern, List<Integer> alone, in
             return Optional.empty();
         }
         return Optional.of(new PlainColumns(
-                places,
-                pattern.stream().mapToInt(Integer::intValue).toArray(),
-                columns.fields(Column.COOPERATING),
+                array(places),
+                array(pattern),
+                array(columns.fields(Column.COOPERATING)),
                 columns.headers().size(),
                 mapping.numbers().orElse(NumberText.Convention.EN) == NumberText.Convention.EN));
+    }
+
+    private static int[] array(List<Integer> fields) {
+        return fields.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static boolean areApart(List<Integer> places) {
@@ -88,7 +92,7 @@ record PlainColumns(List<Integer> places, int[] pattern, List<Integer> alone, in
 
     /** The field of the n-th column that is read in place; below 0 where the table lacks it. */
     int place(int n) {
-        return places.get(n);
+        return places[n];
     }
 
     /** The number in a field that is not blank; {@link InPlace#NONE} where it is not plain. */
@@ -97,19 +101,13 @@ record PlainColumns(List<Integer> places, int[] pattern, List<Integer> alone, in
         return points || decimal == InPlace.NONE || !PlainDecimal.hasPoint(decimal) ? decimal : InPlace.NONE;
     }
 
-    /** Puts the numbers of the texts of a record's pattern into a key; false where a text is not kept, or decides alone. */
-    boolean fill(int[] key, PlainRecords record) {
+    /** The number of what a record has in common with those of its pattern; below 0 where that is not kept, or decides alone. */
+    int pattern(PlainRecords record) {
         for (int field : alone) {
             if (!record.isBlank(field)) {
-                return false;
+                return MISSING;
             }
         }
-        for (int i = 0; i < pattern.length; i++) {
-            key[i] = record.number(pattern[i]);
-            if (key[i] < 0) {
-                return false;
-            }
-        }
-        return true;
+        return record.number(pattern);
     }
 }

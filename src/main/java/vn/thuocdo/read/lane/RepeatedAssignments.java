@@ -37,8 +37,7 @@ public final class RepeatedAssignments implements RepeatedRows {
     private final RowDescriptions ofUnits;
     private final RowDescriptions ofTasks;
     private final AssignmentDrafts assigned;
-    private final RowPatterns patterns = new RowPatterns();
-    private final int[] key;
+    private final RowPatterns patterns = new RowPatterns(2);
 
     /** What was read in place of the record that was shown last; the pattern is absent where nothing is to be learned. */
     private Optional<RowPatterns.Pattern> shown = Optional.empty();
@@ -61,7 +60,6 @@ public final class RepeatedAssignments implements RepeatedRows {
         this.ofUnits = new RowDescriptions(units, table.columns(), OF_UNIT);
         this.ofTasks = new RowDescriptions(tasks, table.columns(), OF_TASK);
         this.assigned = assigned;
-        this.key = new int[columns.pattern().length + 1];
     }
 
     /** For a table of assignments that holds no results; one that takes nothing where a row says more than its own cells do. */
@@ -77,13 +75,15 @@ public final class RepeatedAssignments implements RepeatedRows {
     @Override
     public boolean takes(PlainRecords record, int line) {
         shown = Optional.empty();
-        if (record.size() != columns.width() || !columns.fill(key, record)) {
+        if (record.size() != columns.width()) {
+            return false;
+        }
+        int texts = columns.pattern(record);
+        if (texts < 0) {
             return false;
         }
         int field = columns.place(2);
         target = field < 0 || record.isBlank(field) ? AssignmentRows.NO_TARGET : columns.decimal(record, field);
-        key[key.length - 1] = target == AssignmentRows.NO_TARGET ? 1 : 0;
-        Optional<RowPatterns.Pattern> pattern = target == InPlace.NONE ? Optional.empty() : patterns.of(key);
         int unit = units.entry(record);
         int task = tasks.entry(record);
         boolean known = unit >= 0 && task >= 0;
@@ -92,18 +92,19 @@ public final class RepeatedAssignments implements RepeatedRows {
             boolean unitKnown = ofUnits.knows(unit, record);
             known = ofTasks.knows(task, record) && unitKnown;
         }
-        if (pattern.isEmpty() || !table.isPlain(record)) {
+        if (target == InPlace.NONE || !table.isPlain(record)) {
             return false;
         }
-        if (!known || !pattern.get().isKnown() || assigned.item(unit, task) >= 0) {
-            shown = pattern;
+        RowPatterns.Pattern pattern = patterns.of(texts, target == AssignmentRows.NO_TARGET ? 1 : 0);
+        if (!known || !pattern.isKnown() || assigned.item(unit, task) >= 0) {
+            shown = Optional.of(pattern);
             direction = table.columns().fields(Column.DIRECTION).isEmpty()
                     ? ""
                     : record.text(table.columns().fields(Column.DIRECTION).get(0));
             named = unit >= 0 && task >= 0;
             return false;
         }
-        take(pattern.get(), unit, task, line);
+        take(pattern, unit, task, line);
         return true;
     }
 

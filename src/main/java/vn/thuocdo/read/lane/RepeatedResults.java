@@ -27,8 +27,7 @@ public final class RepeatedResults implements RepeatedRows {
     private final RepeatedNames tasks;
     private final AssignmentDrafts assigned;
     private final ResultRows results;
-    private final RowPatterns patterns = new RowPatterns();
-    private final int[] key;
+    private final RowPatterns patterns = new RowPatterns(4);
 
     /** What was read in place of the record that was shown last; the pattern is absent where it has none. */
     private Optional<RowPatterns.Pattern> shown = Optional.empty();
@@ -54,7 +53,6 @@ public final class RepeatedResults implements RepeatedRows {
                 tasks, false, columns.place(1), table.columns().headers());
         this.assigned = assigned;
         this.results = results;
-        this.key = new int[columns.pattern().length + 1];
     }
 
     /** For a table of results; one that takes nothing where a row says more than its own cells do. */
@@ -74,18 +72,18 @@ public final class RepeatedResults implements RepeatedRows {
         int unit = units.entry(record);
         int task = unit < 0 ? unit : tasks.entry(record);
         int item = task < 0 ? task : assigned.item(unit, task);
-        if (item < 0 || !readInPlace(record) || !columns.fill(key, record) || !table.isPlain(record)) {
+        if (item < 0 || !readInPlace(record) || !table.isPlain(record)) {
             return false;
         }
-        key[key.length - 1] = (figure == ResultRows.NO_FIGURE ? 1 : 0) + (day == ResultRows.NO_DAY ? 2 : 0);
-        Optional<RowPatterns.Pattern> pattern = patterns.of(key);
-        if (pattern.isEmpty() || !pattern.get().isKnown()) {
-            shown = pattern.filter(RowPatterns.Pattern::isNotReadYet);
+        int form = (figure == ResultRows.NO_FIGURE ? 1 : 0) + (day == ResultRows.NO_DAY ? 2 : 0);
+        RowPatterns.Pattern pattern = patterns.of(columns.pattern(record), form);
+        if (!pattern.isKnown()) {
+            shown = Optional.of(pattern).filter(RowPatterns.Pattern::isNotReadYet);
             return false;
         }
-        pattern.get().addTaken();
+        pattern.addTaken();
         table.notes().addRow();
-        results.add(item, pattern.get().number(), figure, day, line);
+        results.add(item, pattern.number(), figure, day, line);
         return true;
     }
 

@@ -1,18 +1,14 @@
 package vn.thuocdo.read.lane;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.Set;
-import vn.thuocdo.model.RowKeys;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.row.UnreadableCells;
 
 /** The patterns of a table's rows: what rows have in common that differ in nothing but what is put in its place. */
 final class RowPatterns {
 
-    /** So many patterns are kept; a table with more repeats nothing. */
-    private static final int KEPT_PATTERNS = 1 << 16;
+    private static final int FIRST_ROOM = 1 << 6;
 
     private static final int NOT_READ_YET = -1;
 
@@ -21,9 +17,13 @@ final class RowPatterns {
 
     /** A pattern: its number among those of the rows, what of it was read, and how often it was taken. */
     static final class Pattern {
-        private int number = NOT_READ_YET;
+        private int number;
         private Set<Column> read = Set.of();
         private int taken;
+
+        private Pattern(int number) {
+            this.number = number;
+        }
 
         /** Whether rows like it may be taken. */
         boolean isKnown() {
@@ -55,25 +55,46 @@ final class RowPatterns {
         }
     }
 
-    private final RowKeys keys = new RowKeys();
-    private final List<Pattern> patterns = new ArrayList<>();
+    /** That of a record that has nothing in common with others; such are read in the ordinary way. */
+    static final Pattern NONE = new Pattern(NOT_TAKEN);
 
-    /** The pattern of a key; absent where there are too many. */
-    Optional<Pattern> of(int[] key) {
-        if (keys.size() == KEPT_PATTERNS) {
-            return Optional.empty();
+    /** What records differ in beside the texts that they have in common: which of the columns that are read in place are filled. */
+    private final int forms;
+
+    /** By the number of the common texts and the form; null where no record had it. */
+    private Pattern[] patterns = new Pattern[FIRST_ROOM];
+
+    /** @param forms how many there are */
+    RowPatterns(int forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * The pattern of a record.
+     *
+     * @param texts the number of what it has in common with others; below 0 where it has none
+     * @param form from 0
+     */
+    Pattern of(int texts, int form) {
+        if (texts < 0) {
+            return NONE;
         }
-        int number = keys.number(key);
-        if (number == patterns.size()) {
-            patterns.add(new Pattern());
+        int place = texts * forms + form;
+        if (place >= patterns.length) {
+            patterns = Arrays.copyOf(patterns, 2 * place);
         }
-        return Optional.of(patterns.get(number));
+        if (patterns[place] == null) {
+            patterns[place] = new Pattern(NOT_READ_YET);
+        }
+        return patterns[place];
     }
 
     /** Tells what was read of the rows that were taken. */
     void endTable(UnreadableCells unread) {
         for (Pattern pattern : patterns) {
-            unread.read(pattern.read, pattern.taken);
+            if (pattern != null) {
+                unread.read(pattern.read, pattern.taken);
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ public final class PlainRecords implements Closeable {
     private final InputStream in;
     private final RecordCutter cutter;
     private final List<KnownCells> known = new ArrayList<>();
-    private final NumberedColumns numbered = new NumberedColumns();
+    private final Questions questions = new Questions();
 
     /** What the record lies in. */
     private RecordBatch batch = new RecordBatch();
@@ -87,21 +87,21 @@ public final class PlainRecords implements Closeable {
         return Next.RECORD;
     }
 
-    /** The next batch is taken, and where another follows, that is cut and numbered while this one is read. */
+    /** The next batch is taken, and where another follows, that is cut and its questions answered while this one is read. */
     private void takeNext() throws IOException {
         RecordBatch free = batch;
         batch = ahead.isPresent() ? ahead.get().join() : cutter.cut(new RecordBatch());
         batch.requireRead();
         ahead = Optional.empty();
-        numbered.number(batch);
+        batch.answer(questions.soFar());
         if (batch.after() == Next.RECORD) {
             if (cutting.isEmpty()) {
                 cutting = Optional.of(new ForkJoinPool(1));
             }
-            NumberedColumns columns = numbered.copy();
+            List<Questions.Question> soFar = questions.soFar();
             ahead = Optional.of(cutting.get().submit(() -> {
                 RecordBatch next = cutter.cut(free);
-                columns.number(next);
+                next.answer(soFar);
                 return next;
             }));
         }
@@ -150,20 +150,34 @@ public final class PlainRecords implements Closeable {
 
     /** The number of a field's text among those of its column; below 0 where it is not kept, which decides nothing. */
     public int number(int field) {
-        if (!batch.hasNumbers(field)) {
-            numbered.add(field, batch);
-        }
-        return batch.number(record, field);
+        return (int) answer(questions.text(field));
+    }
+
+    /**
+     * The number of the texts of several fields together; below 0 where it is not kept, which decides nothing.
+     *
+     * @param fields the same array for each record
+     */
+    public int number(int[] fields) {
+        return (int) answer(questions.together(fields));
     }
 
     /** A field as a plain decimal; {@link InPlace#NONE} where it is anything else. */
     public long decimal(int field) {
-        return InPlace.decimal(batch.bytes(), batch.from(begin + field), batch.to(begin + field));
+        return answer(questions.decimal(field));
     }
 
     /** A field as a day written {@code 2025-12-31}; {@link InPlace#NO_DAY} where it is anything else. */
     public int day(int field) {
-        return InPlace.day(batch.bytes(), batch.from(begin + field), batch.to(begin + field));
+        return (int) answer(questions.day(field));
+    }
+
+    /** Of the record. What is asked for the first time is answered for the rest of the batch too. */
+    private long answer(int question) {
+        if (question >= batch.answered()) {
+            batch.answer(questions.soFar());
+        }
+        return batch.answer(question, record);
     }
 
     /** The text of a field, without blanks around it. */

@@ -2,6 +2,7 @@ package vn.thuocdo.read.lane.record;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,10 +33,10 @@ final class RecordBatch {
     private int[] lines = new int[FIRST_RECORDS];
     private int records;
 
-    /** Of each column whose texts have numbers, those of its records. */
-    private int[][] numbers = new int[0][];
+    /** Of each question that is answered, the answers of the records. */
+    private long[][] answers = new long[0][];
 
-    private boolean[] hasNumbers = new boolean[0];
+    private int answered;
 
     private PlainRecords.Next after = PlainRecords.Next.RECORD;
     private Optional<IOException> failure = Optional.empty();
@@ -52,7 +53,7 @@ final class RecordBatch {
         }
         fields = 0;
         records = 0;
-        Arrays.fill(hasNumbers, false);
+        answered = 0;
     }
 
     /** Adds a field to the record that is being cut. */
@@ -143,33 +144,38 @@ final class RecordBatch {
         return to[field] < 0;
     }
 
-    /** Whether the texts of a column have numbers. */
-    boolean hasNumbers(int column) {
-        return column < hasNumbers.length && hasNumbers[column];
+    /** Where a field of a record is among all fields; below 0 where the record lacks it. */
+    int place(int record, int field) {
+        int place = begins[record] + field;
+        return place < begins[record + 1] ? place : -1;
     }
 
-    /** Numbers the texts of a column, record by record; one that is written with a doubled mark has none. */
-    void number(int column, TextNumbers texts) {
-        if (column >= numbers.length) {
-            numbers = Arrays.copyOf(numbers, column + 1);
-            hasNumbers = Arrays.copyOf(hasNumbers, column + 1);
-        }
-        int[] ofColumn = numbers[column];
-        if (ofColumn == null || ofColumn.length < records) {
-            ofColumn = new int[lines.length];
-        }
-        for (int record = 0; record < records; record++) {
-            int field = begins[record] + column;
-            ofColumn[record] = field < begins[record + 1] && to[field] >= 0
-                    ? texts.of(bytes, from[field], to[field])
-                    : TextNumbers.NONE;
-        }
-        numbers[column] = ofColumn;
-        hasNumbers[column] = true;
+    /** How many questions are answered. */
+    int answered() {
+        return answered;
     }
 
-    /** The number of a text; below 0 where it has none. Asked only of columns whose texts have numbers. */
-    int number(int record, int column) {
-        return numbers[column][record];
+    /** Answers those questions that are not answered yet, in their order. */
+    void answer(List<Questions.Question> questions) {
+        if (answers.length < questions.size()) {
+            answers = Arrays.copyOf(answers, questions.size());
+        }
+        while (answered < questions.size()) {
+            long[] ofRecords = answers[answered];
+            if (ofRecords == null || ofRecords.length < records) {
+                ofRecords = new long[lines.length];
+                answers[answered] = ofRecords;
+            }
+            Questions.Question question = questions.get(answered);
+            for (int record = 0; record < records; record++) {
+                ofRecords[record] = question.answer(this, record);
+            }
+            answered++;
+        }
+    }
+
+    /** The answer of a record to a question that is answered. */
+    long answer(int question, int record) {
+        return answers[question][record];
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.read.cell.Cell;
 
 class PlainRecordsTest {
@@ -99,6 +100,45 @@ class PlainRecordsTest {
             assertThat(records.number(0))
                     .as("a text with a mark that is written twice")
                     .isNegative();
+        }
+    }
+
+    @ParameterizedTest(name = "asked for from the records {0} and {1}")
+    @CsvSource({"0, 0", "1, 30000", "30000, 1", "59999, 60001"})
+    void numbersAndTextsTogetherAreThoseOfTheRecordInWhicheverBatchItStands(int first, int second) throws IOException {
+        int[] both = {0, 1};
+        int[] asked = new int[2];
+        Map<Integer, List<String>> texts = new HashMap<>();
+        try (PlainRecords records = of(repeating(100_000).getBytes(StandardCharsets.UTF_8))) {
+            for (int record = 0; records.next() == PlainRecords.Next.RECORD; record++) {
+                if (record >= first) {
+                    List<String> own = List.of(records.text(0), records.text(1));
+                    assertThat(texts.computeIfAbsent(records.number(both), some -> own))
+                            .isEqualTo(own);
+                    asked[0]++;
+                }
+                if (record >= second) {
+                    assertThat(records.decimal(1)).isEqualTo(PlainDecimal.of(record % 89, 0));
+                    assertThat(records.decimal(0)).isEqualTo(InPlace.NONE);
+                    assertThat(records.day(1)).isEqualTo(InPlace.NO_DAY);
+                    asked[1]++;
+                }
+            }
+        }
+        assertThat(asked).containsExactly(100_000 - first, 100_000 - second);
+        assertThat(texts).hasSize(97 * 89);
+    }
+
+    @Test
+    void textsTogetherHaveNoNumberWhereOneOfThemHasNone() throws IOException {
+        int[] both = {0, 1};
+        try (PlainRecords records = of("a\nb;c\n".getBytes(StandardCharsets.UTF_8))) {
+            records.next();
+            assertThat(records.number(both)).isNegative();
+            assertThat(records.decimal(1)).isEqualTo(InPlace.NONE);
+            assertThat(records.day(1)).isEqualTo(InPlace.NO_DAY);
+            records.next();
+            assertThat(records.number(both)).isZero();
         }
     }
 
