@@ -39,7 +39,6 @@ final class ItemKinds {
     /** The bits of one sign. */
     private static final int SIGN = (1 << SIGN_BITS) - 1;
 
-    private static final long ZERO = PlainDecimal.of(0, 0);
     private static final long ONE = PlainDecimal.of(1, 0);
 
     private final LazyHistories assignments;
@@ -128,15 +127,22 @@ final class ItemKinds {
      */
     private boolean choose(int assignment, int ofTerms, long target, int ofTarget) {
         boolean all = showsSuperseded || found.size() == 1;
+        // The comparisons of a result with the target are known where both are plain, or where there is only one of
+        // them.
+        boolean hasTarget = target != PlainDecimal.NONE;
+        boolean sharesTarget = assignments.sharesDecimal(assignment);
         int kept = found.size();
         int answer = ResultAnswers.NOTHING;
         boolean isFirstOfRun = false;
         for (int i = found.size() - 1; i >= 0 && answer != ResultAnswers.NOT_MET; i--) {
             int result = found.place(i);
-            if (!isPlain(assignment, result)) {
+            long decimal = results.decimal(result);
+            boolean plain =
+                    decimal == PlainDecimal.NONE ? !(hasTarget && results.sharesDecimal(result)) : !sharesTarget;
+            if (!plain) {
                 return false;
             }
-            int figure = figure(results.decimal(result), target);
+            int figure = figure(decimal, target);
             answer = all ? ResultAnswers.NOTHING : answers.of(assignment, ofTerms, ofTarget, result, figure);
             boolean counts = kept == found.size() && answer != ResultAnswers.REMARKS;
             if (all || counts || ResultAnswers.decides(answer)) {
@@ -173,17 +179,9 @@ final class ItemKinds {
         return number;
     }
 
-    /** Whether the comparisons of a result with the target are known: both are plain, or there is only one of them. */
-    private boolean isPlain(int assignment, int result) {
-        boolean plainTarget = assignments.decimal(assignment) != PlainDecimal.NONE;
-        boolean plainFigure = results.decimal(result) != PlainDecimal.NONE;
-        return !(plainFigure && assignments.sharesDecimal(assignment))
-                && !(plainTarget && results.sharesDecimal(result));
-    }
-
     /** How a number compares to 0 and 1, and whether it is whole. */
     private static int order(long decimal) {
-        int signs = with(NOTHING, PlainDecimal.compare(decimal, ZERO));
+        int signs = PlainDecimal.isZero(decimal) ? NOTHING : with(NOTHING, 1);
         signs = with(signs, PlainDecimal.compare(decimal, ONE));
         return with(signs, PlainDecimal.isWhole(decimal) ? 1 : 0);
     }

@@ -149,10 +149,10 @@ public final class AssignmentDrafts {
         Set<RegistryEntry> some = new HashSet<>();
         BitSet found = new BitSet();
         for (int row = 0; row < rows.size(); row++) {
-            RegistryEntry task = rows.taskOf(row);
-            if (!found.get(task.number()) && which.test(row)) {
-                found.set(task.number());
-                some.add(task);
+            int task = rows.taskNumber(row);
+            if (!found.get(task) && which.test(row)) {
+                found.set(task);
+                some.add(rows.taskOf(row));
             }
         }
         return some;

@@ -133,7 +133,7 @@ final class AssignmentHistories {
 
         @Override
         public int taskNumber(int place) {
-            return rows.taskOf(row(place)).number();
+            return rows.taskNumber(row(place));
         }
 
         @Override

@@ -115,7 +115,7 @@ public final class AssignmentRows {
 
     /** The target of a row that has a plain one of its own; {@link PlainDecimal#NONE} of others. */
     long target(int row) {
-        return target.getLong(row) == NO_TARGET ? PlainDecimal.NONE : target.getLong(row);
+        return Math.max(target.getLong(row), PlainDecimal.NONE);
     }
 
     RegistryEntry unitOf(int row) {
@@ -123,7 +123,12 @@ public final class AssignmentRows {
     }
 
     RegistryEntry taskOf(int row) {
-        return tasks.entries().get(items.other(item.get(row)));
+        return tasks.entries().get(taskNumber(row));
+    }
+
+    /** The number of the task of a row. */
+    int taskNumber(int row) {
+        return items.other(item.get(row));
     }
 
     /** The number of the item of a row. */

@@ -77,12 +77,15 @@ final class PairNumbers {
         long pair = pair(one, other);
         int block = block(pair >>> NEIGHBOURS);
         int place = place(block == NONE ? addBlock(pair >>> NEIGHBOURS) : block, other);
-        if (numbers.get(place) == NONE) {
-            numbers.set(place, ones.size());
-            ones.add(one);
-            others.add(other);
+        int known = numbers.get(place);
+        if (known != NONE) {
+            return known;
         }
-        return numbers.get(place);
+        int next = ones.size();
+        numbers.set(place, next);
+        ones.add(one);
+        others.add(other);
+        return next;
     }
 
     int size() {

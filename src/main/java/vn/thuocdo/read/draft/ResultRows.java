@@ -40,16 +40,17 @@ public final class ResultRows {
      *
      * @param day that of the result, {@link #NO_DAY} where it has none
      * @param reportedOn in the same form
-     * @param hasPeriod whether it stands for a period, whose last day is then its day
+     * @param isAlone whether it is the row itself, not one that others are like
+     * @param ownsDay whether its day is that of rows like it too, as that of a period is
      */
-    private record Kept(Result result, int day, int reportedOn, boolean hasPeriod) {
+    private record Kept(Result result, int day, int reportedOn, boolean isAlone, boolean ownsDay) {
 
         static Kept of(Result result) {
-            return new Kept(
-                    result,
-                    number(result.day()),
-                    number(result.reportedOn()),
-                    result.period().isPresent());
+            return new Kept(result, number(result.day()), number(result.reportedOn()), true, true);
+        }
+
+        Kept asPattern() {
+            return new Kept(result, day, reportedOn, false, result.period().isPresent());
         }
 
         private static int number(Optional<LocalDate> day) {
@@ -104,7 +105,7 @@ public final class ResultRows {
 
     /** Makes that row a pattern of others; its number as one. */
     public int addPattern() {
-        patterns.add(alone.get(alone.size() - 1));
+        patterns.add(alone.get(alone.size() - 1).asPattern());
         return patterns.size() - 1;
     }
 
@@ -136,7 +137,8 @@ public final class ResultRows {
         @Override
         public Result get(int place) {
             int row = order.row(place);
-            return isAlone(row) ? kept(row).result() : made(row, unit(place), task(place));
+            Kept kept = kept(row);
+            return kept.isAlone() ? kept.result() : made(row, kept.result(), unit(place), task(place));
         }
 
         @Override
@@ -180,7 +182,7 @@ public final class ResultRows {
         public int day(int place) {
             int row = order.row(place);
             Kept kept = kept(row);
-            return kept.hasPeriod() || isAlone(row) ? kept.day() : ResultRows.this.reportedOn(row, kept);
+            return kept.ownsDay() ? kept.day() : ResultRows.this.reportedOn(row, kept);
         }
 
         @Override
@@ -195,10 +197,6 @@ public final class ResultRows {
         }
     }
 
-    private boolean isAlone(int row) {
-        return pattern.get(row) == ALONE;
-    }
-
     /** The row itself, or the one that it is like. */
     private Kept kept(int row) {
         int own = pattern.get(row);
@@ -207,25 +205,31 @@ public final class ResultRows {
 
     /** The day on which a row was reported, since 1970; {@link #NO_DAY} where it has none. */
     private int reportedOn(int row, Kept kept) {
-        int own = day.get(row);
-        return own == NO_DAY || isAlone(row) ? kept.reportedOn() : own;
+        int own = kept.isAlone() ? NO_DAY : day.get(row);
+        return own == NO_DAY ? kept.reportedOn() : own;
     }
 
     private int comparePlaces(int one, int other) {
-        // Rows of one pattern stand in one table, each on a line.
-        if (pattern.get(one) == pattern.get(other) && !isAlone(one)) {
-            return Integer.compare(line.get(one), line.get(other));
-        }
-        return at(one).compareTo(at(other));
+        int like = pattern.get(one);
+        int likeOther = pattern.get(other);
+        boolean inOneFile = like != ALONE
+                && likeOther != ALONE
+                && (like == likeOther || path(like).equals(path(likeOther)));
+        // Rows that are like others are those of text files, each on a line.
+        return inOneFile ? Integer.compare(line.get(one), line.get(other)) : at(one).compareTo(at(other));
+    }
+
+    private String path(int ofPattern) {
+        return patterns.get(ofPattern).result().at().path();
     }
 
     private Location at(int row) {
-        Location kept = kept(row).result().at();
-        return isAlone(row) ? kept : new Location.Line(kept.path(), line.get(row), 0);
+        Kept kept = kept(row);
+        Location at = kept.result().at();
+        return kept.isAlone() ? at : new Location.Line(at.path(), line.get(row), 0);
     }
 
-    private Result made(int row, Unit unit, Task task) {
-        Result like = kept(row).result();
+    private Result made(int row, Result like, Unit unit, Task task) {
         Optional<LocalDate> reportedOn =
                 day.get(row) == NO_DAY ? like.reportedOn() : Optional.of(LocalDate.ofEpochDay(day.get(row)));
         return new Result(

@@ -46,11 +46,13 @@ final class RowOrder {
     }
 
     private static boolean isOrdered(int rows, IntToLongFunction rank, IntBinaryOperator ties) {
-        for (int row = 1; row < rows; row++) {
-            int order = Long.compare(rank.applyAsLong(row - 1), rank.applyAsLong(row));
-            if (order > 0 || order == 0 && ties.applyAsInt(row - 1, row) > 0) {
+        long before = Long.MIN_VALUE;
+        for (int row = 0; row < rows; row++) {
+            long own = rank.applyAsLong(row);
+            if (before > own || before == own && ties.applyAsInt(row - 1, row) > 0) {
                 return false;
             }
+            before = own;
         }
         return true;
     }
