@@ -2,7 +2,6 @@ package vn.thuocdo.judge;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Programme;
@@ -13,6 +12,8 @@ import vn.thuocdo.model.Unit;
  * the order of the assignments.
  */
 final class ItemPlaces {
+
+    private static final int NONE = -1;
 
     private final Programme programme;
     private final Optional<LocalDate> asOf;
@@ -34,9 +35,9 @@ final class ItemPlaces {
             while (end < assignments && programme.areOfOneItem(start, end)) {
                 end++;
             }
-            OptionalInt scored = scored(start, end);
-            if (scored.isPresent()) {
-                assigned.add(scored.getAsInt());
+            int scored = scored(start, end);
+            if (scored != NONE) {
+                assigned.add(scored);
                 int begin = programme.beginOfReported(start, result);
                 begins.add(begin);
                 result = programme.endOfReported(start, begin);
@@ -102,13 +103,13 @@ final class ItemPlaces {
         return first;
     }
 
-    /** The assignment of an item that is in force as of the date; absent where none is yet. */
-    private OptionalInt scored(int start, int end) {
+    /** The assignment of an item that is in force as of the date; {@link #NONE} where none is yet. */
+    private int scored(int start, int end) {
         if (end == start + 1) {
-            return programme.hasBegun(start, asOf) ? OptionalInt.of(start) : OptionalInt.empty();
+            return programme.hasBegun(start, asOf) ? start : NONE;
         }
-        OptionalInt latestEnded = OptionalInt.empty();
-        OptionalInt first = OptionalInt.empty();
+        int latestEnded = NONE;
+        int first = NONE;
         LocalDate lastEnd = LocalDate.MIN;
         LocalDate firstEnd = LocalDate.MAX;
         for (int place = start; place < end; place++) {
@@ -119,16 +120,16 @@ final class ItemPlaces {
                 if (periodEnd.isPresent()
                         && !ItemReports.isAfter(periodEnd, asOf)
                         && periodEnd.get().isAfter(lastEnd)) {
-                    latestEnded = OptionalInt.of(place);
+                    latestEnded = place;
                     lastEnd = periodEnd.get();
                 }
                 LocalDate day = periodEnd.orElse(LocalDate.MAX);
-                if (first.isEmpty() || day.isBefore(firstEnd)) {
-                    first = OptionalInt.of(place);
+                if (first == NONE || day.isBefore(firstEnd)) {
+                    first = place;
                     firstEnd = day;
                 }
             }
         }
-        return latestEnded.isPresent() ? latestEnded : first;
+        return latestEnded != NONE ? latestEnded : first;
     }
 }

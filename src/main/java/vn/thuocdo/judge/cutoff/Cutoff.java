@@ -50,8 +50,9 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
 
     private static RowCounts notInForce(Programme programme, LocalDate asOf) {
         RowCounts.Counter counter = new RowCounts.Counter();
+        Optional<LocalDate> day = Optional.of(asOf);
         for (int place = 0; place < programme.assignments().size(); place++) {
-            if (!programme.hasBegun(place, Optional.of(asOf))) {
+            if (!programme.hasBegun(place, day)) {
                 AssignmentHistory history = programme.assignments().get(place);
                 counter.add(history.rows().get(0).at(), asOf);
             }

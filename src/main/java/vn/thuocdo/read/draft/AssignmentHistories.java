@@ -46,7 +46,7 @@ final class AssignmentHistories {
         Findings.Builder findings = Findings.builder();
         for (int term = 0; term < size(); term++) {
             int row = row(term);
-            if (rows.isAlone(row) || amendments.containsKey(row)) {
+            if (isKept(row)) {
                 kept.add(made(row, findings));
             } else if (!isPlain(row)) {
                 made(row, findings);
@@ -56,11 +56,16 @@ final class AssignmentHistories {
         int keptSoFar = 0;
         for (int term = 0; term < size(); term++) {
             int row = row(term);
-            if (rows.isAlone(row) || amendments.containsKey(row)) {
+            if (isKept(row)) {
                 rows.setAlone(row, keptSoFar++);
             }
         }
         return findings.build();
+    }
+
+    /** Whether what is made of a row is kept. */
+    private boolean isKept(int row) {
+        return rows.isAlone(row) || !amendments.isEmpty() && amendments.containsKey(row);
     }
 
     /** The first row of a term. */

@@ -1,9 +1,9 @@
 package vn.thuocdo.read.draft;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -17,8 +17,11 @@ public final class RegistryEntry {
     private final int number;
     private final Location at;
     private final TextCounts spellings = new TextCounts();
-    private final Map<Column, String> listed = new EnumMap<>(Column.class);
-    private final Map<Column, TextCounts> mentioned = new EnumMap<>(Column.class);
+
+    /** By column, in their order. Most entries have none or few of these, for which maps of all columns would be large. */
+    private final Map<Column, String> listed = new TreeMap<>();
+
+    private final Map<Column, TextCounts> mentioned = new TreeMap<>();
     private List<String> said = List.of();
 
     RegistryEntry(int number, Location at) {

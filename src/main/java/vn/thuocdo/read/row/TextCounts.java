@@ -12,7 +12,9 @@ public final class TextCounts {
         private int times;
     }
 
-    private final Map<String, Count> counts = new LinkedHashMap<>();
+    /** Has room for one, which is all that most need. */
+    private final Map<String, Count> counts = new LinkedHashMap<>(1);
+
     private String last = "";
     private Count ofLast = new Count();
 

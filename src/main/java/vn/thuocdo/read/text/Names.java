@@ -60,12 +60,24 @@ public final class Names<T> {
 
     private void foldAll() {
         for (Name<T> name : unfolded) {
-            if (folded.computeIfAbsent(fold(name.text()), key -> new LinkedHashSet<>())
-                    .add(name.thing())) {
+            String text = fold(name.text());
+            Set<T> named = folded.getOrDefault(text, Set.of());
+            if (!named.contains(name.thing())) {
+                folded.put(text, with(named, name.thing()));
                 known.add(name.text());
             }
         }
         unfolded.clear();
+    }
+
+    /** Most names are those of one thing. */
+    private static <T> Set<T> with(Set<T> some, T another) {
+        if (some.isEmpty()) {
+            return Set.of(another);
+        }
+        Set<T> more = new LinkedHashSet<>(some);
+        more.add(another);
+        return more;
     }
 
     /**

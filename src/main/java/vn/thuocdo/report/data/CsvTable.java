@@ -1,5 +1,6 @@
 package vn.thuocdo.report.data;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -23,7 +24,8 @@ public final class CsvTable {
 
     /** Writes the head. */
     public CsvTable(List<String> columns, OutputStream out) throws IOException {
-        csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+        csv = new CSVPrinter(
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
         List<String> all = new ArrayList<>(columns);
         all.add(RULES);
         csv.printRecord(all);

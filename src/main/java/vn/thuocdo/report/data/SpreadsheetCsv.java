@@ -1,5 +1,6 @@
 package vn.thuocdo.report.data;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -33,7 +34,7 @@ public final class SpreadsheetCsv {
 
     /** @param rows the header first */
     public static void write(List<List<String>> rows, Language language, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write(BYTE_ORDER_MARK);
         CSVPrinter csv = new CSVPrinter(
                 text,

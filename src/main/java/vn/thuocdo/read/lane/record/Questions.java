@@ -81,9 +81,10 @@ final class Questions {
 
     /** The question for the number of the texts of several fields together. */
     int together(int[] fields) {
-        for (Together some : together) {
-            if (some.fields == fields) {
-                return some.question;
+        // Asked of each record, so without an iterator.
+        for (int i = 0; i < together.size(); i++) {
+            if (together.get(i).fields == fields) {
+                return together.get(i).question;
             }
         }
         int[] parts = new int[fields.length];
