@@ -16,6 +16,8 @@ import vn.thuocdo.diagnostic.Location;
  * @param baseline where the unit started; absent where not given
  * @param deadline the last day; of a blank or ongoing deadline the last day of the project's year, absent where the
  *     project names no year: never due
+ * @param deadlineWords what the deadline says where that is no day: that it is ongoing in no known year, or what it depends
+ *     on; else empty
  * @param extension a moved deadline; absent where there is none
  * @param weight 1 where not given; never negative
  * @param waiver the document that excuses a delay
@@ -33,6 +35,7 @@ public record Assignment(
         Optional<Target> target,
         Optional<Quantity> baseline,
         Optional<LocalDate> deadline,
+        String deadlineWords,
         Optional<Extension> extension,
         BigFraction weight,
         String owner,

@@ -240,6 +240,7 @@ public final class Item {
                 target,
                 baseline,
                 deadline,
+                "",
                 extension,
                 weight,
                 "",

@@ -199,6 +199,7 @@ public record DraftAssignment(
                         : Optional.empty(),
                 inMeasure(terms.baseline(), measure.unit()),
                 terms.deadline().last(),
+                terms.deadline().words(),
                 terms.extension(),
                 terms.weightOrOne(),
                 terms.owner(),

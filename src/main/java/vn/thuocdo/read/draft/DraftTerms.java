@@ -38,16 +38,25 @@ record DraftTerms(
      *
      * @param stated whether the cell holds anything
      * @param last the last day; absent where its words name none, and where a blank one has none
+     * @param words what the cell says where that names no day; else empty
      */
-    record Deadline(boolean stated, Optional<LocalDate> last) {}
+    record Deadline(boolean stated, Optional<LocalDate> last, String words) {
+
+        static Deadline read(Fields fields, Optional<Period> period) {
+            Optional<LocalDate> last = fields.days().deadline(Column.DEADLINE, period);
+            return new Deadline(
+                    !fields.text(Column.DEADLINE).isEmpty(),
+                    last,
+                    last.isPresent() ? "" : fields.days().wordsWithoutDay(Column.DEADLINE));
+        }
+    }
 
     /** @param period the one that the row is set for; absent for the year */
     static DraftTerms read(Fields fields, Optional<Period> period) {
         return new DraftTerms(
                 target(fields),
                 fields.figures().amount(Column.BASELINE),
-                new Deadline(
-                        !fields.text(Column.DEADLINE).isEmpty(), fields.days().deadline(Column.DEADLINE, period)),
+                Deadline.read(fields, period),
                 extendedDeadline(fields),
                 fields.text(Column.EXTENSION_DOCUMENT),
                 weight(fields),
@@ -109,7 +118,7 @@ record DraftTerms(
         return new DraftTerms(
                 target,
                 baseline,
-                new Deadline(true, deadline.last()),
+                new Deadline(true, deadline.last(), ""),
                 extendedDeadline,
                 extensionDocument,
                 Optional.of(weightOrOne()),

@@ -90,6 +90,17 @@ public final class RowDays {
         return day;
     }
 
+    /** What a deadline says that names no day: that it is ongoing, or what it depends on. Empty for any other text. */
+    public String wordsWithoutDay(Column column) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return text;
+        }
+        DeadlineText.Reading reading = table.texts().deadline(text);
+        boolean says = reading instanceof DeadlineText.Reading.Ongoing || reading instanceof DeadlineText.Reading.NoDay;
+        return says ? text : "";
+    }
+
     private Optional<LocalDate> deadlineInWords(Column column, String text) {
         DeadlineText.Reading reading = table.texts().deadline(text);
         if (reading instanceof DeadlineText.Reading.Day day) {

@@ -266,16 +266,19 @@ public final class Reasons {
                 };
     }
 
-    /** The deadline that binds and where it comes from; absent where there is none. */
+    /** The deadline that binds and where it comes from, or the words of one that names no day; absent where there is none. */
     public Optional<String> deadline(Assignment assignment) {
-        return assignment.bindingDeadline().map(day -> {
-            String plain = messages.day(day);
-            return assignment
-                    .extension()
-                    .filter(Extension::counts)
-                    .map(extension -> messages.text("reason.extended", plain, extension.document()))
-                    .orElse(plain);
-        });
+        return assignment
+                .bindingDeadline()
+                .map(day -> {
+                    String plain = messages.day(day);
+                    return assignment
+                            .extension()
+                            .filter(Extension::counts)
+                            .map(extension -> messages.text("reason.extended", plain, extension.document()))
+                            .orElse(plain);
+                })
+                .or(() -> Optional.of(assignment.deadlineWords()).filter(words -> !words.isEmpty()));
     }
 
     /** What the item earns, and the arithmetic of it in brackets: {@code 0.88888… (80 ÷ 90 = 0.88888…)}. */
