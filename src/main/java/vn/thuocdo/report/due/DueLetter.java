@@ -3,6 +3,7 @@ package vn.thuocdo.report.due;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -58,6 +59,7 @@ final class DueLetter {
                     messages.text("due.annex"),
                     messages.text("due.annexTitle"),
                     messages.text("due.annexWith"),
+                    Optional.empty(),
                     List.of(listsItems ? new DueTable(report, messages, room).table() : byUnit())));
         }
         String subject = messages.text(

@@ -251,7 +251,10 @@ public final class OdtBody implements PaperBody {
         String size = (run.halfPoints() / 2) + (run.halfPoints() % 2 == 0 ? "pt" : ".5pt");
         return (run.bold() ? " fo:font-weight=\"bold\"" : "")
                 + (run.italic() ? " fo:font-style=\"italic\"" : "")
-                + (run.halfPoints() > 0 ? " fo:font-size=\"" + size + "\"" : "");
+                + (run.halfPoints() > 0 ? " fo:font-size=\"" + size + "\"" : "")
+                + run.shade()
+                        .map(rgb -> " fo:background-color=\"#" + rgb + "\"")
+                        .orElse("");
     }
 
     /** The looks that the content needs beside the styles that every document has. */

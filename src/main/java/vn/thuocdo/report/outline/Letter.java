@@ -1,6 +1,7 @@
 package vn.thuocdo.report.outline;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The parts that make a document an official letter. Word and OpenDocument texts have its head and a place to sign;
@@ -18,8 +19,9 @@ public record Letter(String name, String mark, String closing, List<Annex> annex
      *
      * @param name such as "Phụ lục"
      * @param with the letter that it belongs to
+     * @param key what the colours of its table mean; absent where they mean nothing
      */
-    public record Annex(String name, String title, String with, List<Block> blocks) {
+    public record Annex(String name, String title, String with, Optional<Paragraph> key, List<Block> blocks) {
 
         public Annex {
             blocks = List.copyOf(blocks);

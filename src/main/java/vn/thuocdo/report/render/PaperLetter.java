@@ -17,6 +17,8 @@ final class PaperLetter {
     private static final String DASH = "- ";
     private static final int LEFT = 3850;
     private static final int LINES_TO_SIGN = 3;
+    /** How far what the letter is about stands from both edges. */
+    private static final int BESIDE_SUBJECT = 850;
 
     private final Messages messages;
     private final Letter letter;
@@ -89,7 +91,7 @@ final class PaperLetter {
 
     private void title(String title) {
         body.paragraph(ParagraphStyle.TITLE, PaperRuns.of(letter.name()));
-        body.paragraph(ParagraphStyle.SUBJECT, PaperRuns.of(title));
+        centred(ParagraphStyle.SUBJECT, title, body.textWidth() - 2 * BESIDE_SUBJECT);
         body.rule(3400, 3400);
         body.paragraph(ParagraphStyle.SPACE);
     }
@@ -103,9 +105,15 @@ final class PaperLetter {
     /** Begins an annex on a new page. */
     void annex(Letter.Annex annex) {
         body.paragraph(ParagraphStyle.ANNEX, PaperRuns.of(annex.name()));
-        body.paragraph(ParagraphStyle.ANNEX_TITLE, PaperRuns.of(annex.title()));
+        centred(ParagraphStyle.ANNEX_TITLE, annex.title(), body.textWidth());
         body.paragraph(ParagraphStyle.ANNEX_NOTE, TextRun.of(annex.with()));
+        // Above the table: below it could have a page of its own.
+        annex.key().ifPresent(key -> body.kept(ParagraphStyle.LEAD, PaperRuns.onColours(key)));
         body.paragraph(ParagraphStyle.SPACE);
+    }
+
+    private void centred(ParagraphStyle style, String text, int width) {
+        body.paragraph(style, CentredLines.of(PaperRuns.of(text), style, width));
     }
 
     private void recipients(PaperBody cell) {

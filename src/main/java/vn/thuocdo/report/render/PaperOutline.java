@@ -63,7 +63,7 @@ final class PaperOutline {
             letter(outline, outline.letter().get(), framed);
         } else {
             body.turn(page(outline.body()));
-            body.paragraph(ParagraphStyle.TITLE, PaperRuns.of(outline.title()));
+            centred(ParagraphStyle.TITLE, PaperRuns.of(outline.title()));
             outline.lead().forEach(this::lead);
             // At the end it could have a page of its own.
             body.paragraph(ParagraphStyle.LEAD, PaperRuns.of(rulesVersion()));
@@ -100,10 +100,14 @@ final class PaperOutline {
     /** Below a title, and in the middle as it is. */
     private void lead(Block block) {
         if (block instanceof Paragraph paragraph) {
-            body.paragraph(ParagraphStyle.LEAD, PaperRuns.of(paragraph));
+            centred(ParagraphStyle.LEAD, PaperRuns.of(paragraph));
         } else {
             block(block);
         }
+    }
+
+    private void centred(ParagraphStyle style, TextRun run) {
+        body.paragraph(style, CentredLines.of(run, style, body.textWidth()));
     }
 
     private String rulesVersion() {

@@ -5,6 +5,7 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.page.Unbroken;
 import vn.thuocdo.report.paper.TextRun;
+import vn.thuocdo.report.workbook.TierShade;
 
 /** Texts of an outline as they are printed: no line ends between a figure and what it counts. */
 final class PaperRuns {
@@ -19,6 +20,18 @@ final class PaperRuns {
     static TextRun of(Paragraph paragraph) {
         TextRun run = of(paragraph.text().replace(" · ", "; "));
         return paragraph.tone() == Tone.PLAIN ? run : run.inBold();
+    }
+
+    /** The same with the name of each tier on its colour. */
+    static TextRun[] onColours(Paragraph paragraph) {
+        return paragraph.phrases().stream()
+                .map(phrase -> {
+                    TextRun run = TextRun.of(phrase.text());
+                    return TierShade.of(phrase.tone())
+                            .map(shade -> run.on(shade.rgb()))
+                            .orElse(run);
+                })
+                .toArray(TextRun[]::new);
     }
 
     static TextRun of(Cell cell) {

@@ -212,7 +212,8 @@ public final class WordBody implements PaperBody {
         String size = String.valueOf(run.halfPoints());
         String look = (run.bold() ? "<w:b/>" : "")
                 + (run.italic() ? "<w:i/>" : "")
-                + (run.halfPoints() > 0 ? "<w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>" : "");
+                + (run.halfPoints() > 0 ? "<w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>" : "")
+                + run.shade().map(WordTable::shade).orElse("");
         return look.isEmpty() ? "" : "<w:rPr>" + look + "</w:rPr>";
     }
 

@@ -107,7 +107,8 @@ final class WordTable implements PaperTable {
         body.append("</w:tr>");
     }
 
-    private static String shade(String rgb) {
+    /** A coloured ground, of a cell or of letters. */
+    static String shade(String rgb) {
         return "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + rgb + "\"/>";
     }
 

@@ -2,10 +2,12 @@ package vn.thuocdo.report.score.official;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Letter;
+import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ItemWords;
@@ -53,12 +55,15 @@ final class OfficialAnnex {
             String title = open.isComplete()
                     ? messages.text("annex.open")
                     : messages.counted("annex.openOfLowest", open.units());
-            annexes.add(annex("II", title, open(open)));
+            annexes.add(annex("II", title, Optional.empty(), open(open)));
         }
-        new OfficialHeat(report, messages)
-                .table()
-                .ifPresent(heat ->
-                        annexes.add(annex(annexes.size() == 1 ? "II" : "III", messages.text("annex.groups"), heat)));
+        OfficialHeat heat = new OfficialHeat(report, messages);
+        heat.table()
+                .ifPresent(table -> annexes.add(annex(
+                        annexes.size() == 1 ? "II" : "III",
+                        messages.text("annex.groups"),
+                        Optional.of(heat.key()),
+                        table)));
         return annexes;
     }
 
@@ -103,12 +108,12 @@ final class OfficialAnnex {
                                 figures("annex.unreported")),
                         rows)
                 .withoutEmptyColumns();
-        return annex("I", messages.text("annex.title"), units);
+        return annex("I", messages.text("annex.title"), Optional.empty(), units);
     }
 
-    private Letter.Annex annex(String number, String title, Table table) {
+    private Letter.Annex annex(String number, String title, Optional<Paragraph> key, Table table) {
         return new Letter.Annex(
-                messages.text("annex.name", number), title, messages.text("annex.with"), List.of(table));
+                messages.text("annex.name", number), title, messages.text("annex.with"), key, List.of(table));
     }
 
     private Column figures(String title) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.method.Method;
+import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
@@ -16,6 +18,7 @@ import vn.thuocdo.report.score.content.GroupName;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 
@@ -60,6 +63,26 @@ final class OfficialHeat {
         return Optional.of(Table.ofUnits(columns, cards.stream().map(this::row).toList()));
     }
 
+    /** What the colours mean: the tiers that occur, each on its colour. */
+    Paragraph key() {
+        MethodText words = new MethodText(method, messages);
+        List<Paragraph.Phrase> phrases = new ArrayList<>();
+        phrases.add(new Paragraph.Phrase(messages.text("annex.colours"), Tone.PLAIN));
+        method.tiers().stream().filter(this::occurs).forEach(tier -> {
+            phrases.add(new Paragraph.Phrase("  ", Tone.PLAIN));
+            phrases.add(new Paragraph.Phrase(
+                    ("\u00A0" + words.range(tier) + "\u00A0").replace(' ', '\u00A0'), cells.tone(tier)));
+        });
+        return new Paragraph(phrases);
+    }
+
+    private boolean occurs(Tier tier) {
+        return report.board().cards().stream()
+                .flatMap(card -> card.groups().stream())
+                .flatMap(group -> group.rate().value().flatMap(this::tier).stream())
+                .anyMatch(tier::equals);
+    }
+
     private List<Cell> row(Scorecard card) {
         Map<String, Rate> rates = new HashMap<>();
         card.groups().forEach(group -> rates.put(group.name(), group.rate()));
@@ -77,10 +100,10 @@ final class OfficialHeat {
     }
 
     private Tone tone(BigFraction rate) {
-        return method.tiers().stream()
-                .filter(tier -> tier.reachedBy(rate))
-                .findFirst()
-                .map(cells::tone)
-                .orElse(Tone.PLAIN);
+        return cells.tone(tier(rate));
+    }
+
+    private Optional<Tier> tier(BigFraction rate) {
+        return method.tiers().stream().filter(tier -> tier.reachedBy(rate)).findFirst();
     }
 }

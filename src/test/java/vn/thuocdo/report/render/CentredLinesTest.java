@@ -1,0 +1,35 @@
+package vn.thuocdo.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.report.paper.PaperBody;
+import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.TextRun;
+
+/** Where a title takes two lines, its second is not one word. */
+final class CentredLinesTest {
+
+    private static final String TITLE = "Kết quả thực hiện chỉ tiêu, nhiệm vụ năm 2025 của các xã, phường";
+
+    private static String centred(int width) {
+        return CentredLines.of(TextRun.of(TITLE), ParagraphStyle.SUBJECT, width).text();
+    }
+
+    @Test
+    void theLastWordsStayTogetherUntilTheyFillAGoodPartOfALine() {
+        assertThat(centred(PaperBody.TEXT_WIDTH - 1700)).endsWith(" của\u00A0các\u00A0xã,\u00A0phường");
+    }
+
+    @Test
+    void aTextOfOneLineIsLeftAsItIs() {
+        assertThat(centred(2 * PaperBody.TEXT_WIDTH)).isEqualTo(TITLE);
+    }
+
+    @Test
+    void whatStaysTogetherFitsOnALineHoweverManyThereAre() {
+        String lines = centred(PaperBody.TEXT_WIDTH / 4);
+
+        assertThat(lines.substring(lines.lastIndexOf(' ') + 1).length()).isBetween(7, 15);
+    }
+}
