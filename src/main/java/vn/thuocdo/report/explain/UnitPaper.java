@@ -18,8 +18,8 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.ItemProgress;
 
 /**
- * A unit on a sheet or two of paper: its result and its rank, its items by group, then a row for every item, those not
- * met first. The arithmetic of each item is left to the long explanation.
+ * A unit on a sheet or two of paper: its result and its rank, what it has not met, its items by group, then what it has
+ * met. The arithmetic of each item is left to the long explanation.
  */
 final class UnitPaper {
 
@@ -63,9 +63,6 @@ final class UnitPaper {
     private Outline outline() {
         body.add(new Facts(new PaperFacts(explanation, messages).facts()));
         PlaceOnScale.of(explanation, messages).ifPresent(body::add);
-        if (explanation.card().rate().value().isPresent()) {
-            body.addAll(new HeadSheetPart(explanation, messages).blocks());
-        }
         List<Verdict> items = explanation.card().verdicts();
         items(
                 "paper.open",
@@ -75,6 +72,9 @@ final class UnitPaper {
                         .toList(),
                 item -> words.openOutcome(item, explanation.asOf()),
                 true);
+        if (explanation.card().rate().value().isPresent()) {
+            body.addAll(new HeadSheetPart(explanation, messages).blocks());
+        }
         items("paper.met", items.stream().filter(Verdict::isMet).toList(), words::outcome, false);
         items("paper.leftOut", items.stream().filter(Verdict::isLeftOut).toList(), words::outcome, false);
         return new Outline(explanation.card().unit().name(), false, texts.lead(), body, List.of());

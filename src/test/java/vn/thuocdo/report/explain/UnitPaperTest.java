@@ -41,12 +41,12 @@ class UnitPaperTest {
     }
 
     @Test
-    void whatWasNotMetStandsBeforeWhatWasAndEveryItemStandsOnce() {
+    void whatWasNotMetStandsBeforeAllElseAndEveryItemStandsOnce() {
         Document paper = paper();
 
         assertThat(paper.select("h2").eachText())
                 .containsExactly(
-                        "Phiếu của người đứng đầu đơn vị: Giám đốc Sở", "Chưa hoàn thành (4)", "Đã hoàn thành (26)");
+                        "Chưa hoàn thành (4)", "Phiếu của người đứng đầu đơn vị: Giám đốc Sở", "Đã hoàn thành (26)");
         assertThat(paper.select(".rows tbody tr")).hasSize(30);
     }
 
