@@ -11,6 +11,9 @@ import vn.thuocdo.testing.Sample;
 /** How much paper a page takes, and how much a browser has to hold before anything is unfolded. */
 final class PageOnPaperTest extends WithBrowser {
 
+    /** Between the margins of A4, 170 millimetres, in the pixels of style sheets. */
+    private static final int PAPER_WIDTH = 642;
+
     @BeforeEach
     void printed() {
         chromium.show(Look.PAPER);
@@ -22,6 +25,77 @@ final class PageOnPaperTest extends WithBrowser {
         chromium.open(written("2023-" + language + ".html", "score", Sample.VINH_PHUC_2023.path(), "--lang", language));
 
         assertThat(chromium.printedPages()).isBetween(4, 8);
+    }
+
+    /** The blocs of units took a second line each, and what a unit lacks for the next tier was left out. */
+    @Test
+    void whatAUnitLacksIsPrintedAndAlmostEveryUnitTakesOneLine() {
+        asWideAsPaper("lacks.html", "score", Sample.VINH_PHUC_2023.path(), "--lang", "vi");
+
+        assertThat(chromium.evaluate("getComputedStyle(document.querySelector('.ranking td.next')).display")
+                        .asString())
+                .isNotEqualTo("none");
+        assertThat(taller("#ranking-table tbody tr", 24)).isLessThan(3);
+    }
+
+    @Test
+    void curvesOfUnitsAreAsHighAsALine() {
+        asWideAsPaper("trend.html", "trend", Sample.VINH_PHUC_2023.path(), "--lang", "vi");
+
+        assertThat(taller("svg.course", 14)).isZero();
+        assertThat(taller(".long tbody tr", 24)).isLessThan(6);
+    }
+
+    /** A group of 258 units was not broken: its head stood alone on the first sheet. */
+    @Test
+    void aLargeGroupOfUnitsIsBrokenAndASmallOneIsNot() {
+        asWideAsPaper(
+                "methods.html",
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--method",
+                "completion",
+                "--method",
+                "on-time",
+                "--lang",
+                "vi");
+
+        assertThat(texts(chromium.evaluate("[...document.querySelectorAll('tbody:has(> .group)')].map("
+                        + "group => (group.rows.length > 13) + ' ' + getComputedStyle(group).breakInside)")))
+                .contains("true auto", "false avoid")
+                .doesNotContain("true avoid", "false auto");
+    }
+
+    @Test
+    void aTargetIsNotBrokenWithinAWord() {
+        asWideAsPaper("target.html", "score", Sample.OFFICE_EXCEL.path(), "--lang", "vi");
+
+        assertThat(taller(".items td[data-label='Mức giao']", 20)).isZero();
+    }
+
+    /** In the middle of a page nothing cuts off the mark before the first fact of a line. */
+    @Test
+    void noLineBelowATitleBeginsWithAMark() {
+        asWideAsPaper("marks.html", "score", Sample.VINH_PHUC_2023.path(), "--lang", "vi");
+
+        assertThat(chromium.evaluate("getComputedStyle(document.querySelector('.masthead .mark')).display")
+                        .asString())
+                .isEqualTo("none");
+        assertThat(chromium.evaluate("getComputedStyle(document.querySelector('.masthead .fact'), '::after').content")
+                        .asString())
+                .isEqualTo("\";\"");
+    }
+
+    private static void asWideAsPaper(String name, String... command) {
+        chromium.resize(PAPER_WIDTH, 900);
+        chromium.open(written(name, command));
+    }
+
+    /** How many of some elements are higher than so many pixels. */
+    private static int taller(String elements, int pixels) {
+        return chromium.evaluate("[...document.querySelectorAll(\"" + elements + "\")].filter("
+                        + "some => some.getBoundingClientRect().height > " + pixels + ").length")
+                .asInt();
     }
 
     @Test

@@ -27,4 +27,18 @@ record PageItem(
         List<String> notes,
         String owner,
         String place,
-        List<Difficulties.Remark> remarks) {}
+        List<Difficulties.Remark> remarks) {
+
+    /** Letters that the column of the outcome has room for in two lines. */
+    private static final int BESIDE = 40;
+
+    /** The notes that stand beside the outcome. */
+    List<String> notesBeside() {
+        return notes.stream().filter(note -> note.length() <= BESIDE).toList();
+    }
+
+    /** Longer ones, over the width of the table: in the column of the outcome they would take many lines. */
+    List<String> notesBelow() {
+        return notes.stream().filter(note -> note.length() > BESIDE).toList();
+    }
+}

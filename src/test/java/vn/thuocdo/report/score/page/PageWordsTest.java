@@ -43,6 +43,16 @@ final class PageWordsTest {
         assertThat(page.select("#amended").text()).isEqualTo("Giao, điều chỉnh trong năm");
     }
 
+    /** In the narrow column of the outcome such a note took eight lines. */
+    @Test
+    void aLongNoteOfAnItemStandsOverTheWidthOfItsTable() {
+        Document page = amended();
+
+        assertThat(page.select(".items td[colspan] .reason").eachText())
+                .anyMatch(note -> note.startsWith("không tính vào tỷ lệ"));
+        assertThat(page.select(".items tr.item .reason").eachText()).allMatch(note -> note.length() <= 40);
+    }
+
     @Test
     void aFoldedListHasAnotherTitleThanTheHeadingOverIt() {
         Element findings = amended().selectFirst("#findings");
