@@ -198,19 +198,31 @@ public final class AssignmentDrafts {
 
     /** Numbers the items in the order of the histories. */
     private void numberItems(AssignmentHistories histories) {
+        if (areNumbered(histories)) {
+            return;
+        }
         int[] order = new int[items.size()];
         int numbered = 0;
-        boolean kept = true;
         for (int place = 0; place < histories.size(); place++) {
             int item = histories.item(place);
             if (numbered == 0 || order[numbered - 1] != item) {
-                kept &= item == numbered;
                 order[numbered++] = item;
             }
         }
-        if (!kept) {
-            items.renumber(order);
-            rows.renumberItems(RowOrder.places(order));
+        items.renumber(order);
+        rows.renumberItems(RowOrder.places(order));
+    }
+
+    /** Whether they are numbered so already, as they are where the table has that order. */
+    private static boolean areNumbered(AssignmentHistories histories) {
+        int last = -1;
+        for (int place = 0; place < histories.size(); place++) {
+            int item = histories.item(place);
+            if (item != last && item != last + 1) {
+                return false;
+            }
+            last = item;
         }
+        return true;
     }
 }
