@@ -143,14 +143,16 @@ final class RecordCutter {
         int place = start;
         while (place < stop) {
             byte b = all[place];
-            if (b == separator || b == '\n' || b == '\r') {
-                break;
-            }
-            if (b < 0) {
+            if (b > '\r' && b != separator) {
+                // Most are letters and digits, so this is asked first.
+                place++;
+            } else if (b < 0) {
                 place = Utf8.pass(all, place, stop);
                 if (place == Utf8.NONE) {
                     return NOT_PLAIN;
                 }
+            } else if (b == separator || b == '\n' || b == '\r') {
+                break;
             } else {
                 place++;
             }
