@@ -77,6 +77,17 @@ final class PageWordsTest {
                 .containsExactly("90% and above", "80% to below 90%", "50% to below 80%", "below 50%");
     }
 
+    /** "Vùng đồng bằng" took two lines beside short names. */
+    @Test
+    void aShortBlocStandsOnOneLine() {
+        Document page = page("score", Sample.VINH_PHUC_2023.path(), "-f", "html", "--lang", "vi");
+
+        assertThat(page.select("td.bloc[data-fit=whole]").eachText()).containsOnly("Sở, ban, ngành");
+        assertThat(page.select("td.bloc:not([data-fit=whole])").eachText())
+                .isNotEmpty()
+                .doesNotContain("Sở, ban, ngành");
+    }
+
     @Test
     void unitsAreChosenByWhatTheyHaveInCommon() {
         Document page = page("score", Sample.VINH_PHUC_2023.path(), "-f", "html", "--lang", "vi");
