@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,11 +22,8 @@ import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Outcome.Excluded;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.judge.method.Method;
-import vn.thuocdo.model.Assignment;
-import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
-import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.read.column.Source;
@@ -37,7 +33,6 @@ import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.report.write.NewFile;
 import vn.thuocdo.scaffold.CarriedItem;
 import vn.thuocdo.scaffold.EditorSchema;
-import vn.thuocdo.scaffold.ItemToReport;
 import vn.thuocdo.scaffold.ProjectFiles;
 import vn.thuocdo.scaffold.TableWording;
 import vn.thuocdo.scaffold.Templates;
@@ -75,7 +70,7 @@ public record InitRun(
      * What is carried over does not depend on the method: items of cooperating units and items without a number are
      * too.
      */
-    private static final Method ALL_ITEMS =
+    static final Method ALL_ITEMS =
             Method.COMPLETION.draft().cooperation(Optional.of(BigFraction.ONE)).method();
 
     /** A period as tables write it; empty for another text. */
@@ -113,30 +108,18 @@ public record InitRun(
         run.requireFaultless();
         Messages messages = messages(scored.settings().language());
         TableWording wording = new TableWording(messages);
-        return templates.isPresent()
-                ? new Templates(
-                                wording,
-                                new Reasons(scored.settings().method(), messages),
-                                templates.get(),
-                                titleOf(
-                                        scored.settings(),
-                                        scored.settings().year(),
-                                        templates.get().year()))
-                        .of(toReport(scored))
-                : nextYear(scored, project, blocks(project, run), wording);
-    }
-
-    /** The items in force on the date, also of later periods, with the last report of each. */
-    private static List<ItemToReport> toReport(Scored scored) {
-        Map<Assignment, Result> last = scored.states().stream()
-                .filter(state -> state.counted().isPresent())
-                .collect(Collectors.toMap(
-                        ItemState::assignment, state -> state.counted().get()));
-        return scored.programme().assignments().stream()
-                .flatMap(history -> history.upTo(scored.asOf()).stream())
-                .map(AssignmentHistory::last)
-                .map(assignment -> new ItemToReport(assignment, Optional.ofNullable(last.get(assignment))))
-                .toList();
+        if (templates.isEmpty()) {
+            return nextYear(scored, project, blocks(project, run), wording);
+        }
+        ItemsToReport asked = new ItemsToReport(scored, templates.get());
+        run.keep(asked.findings(new Location.File(project.name())));
+        Settings ofForms = scored.settings();
+        return new Templates(
+                        wording,
+                        new Reasons(ofForms.method(), messages),
+                        templates.get(),
+                        titleOf(ofForms, ofForms.year(), templates.get().year()))
+                .of(asked.items());
     }
 
     /** Templates are sent out before anything is reported. */

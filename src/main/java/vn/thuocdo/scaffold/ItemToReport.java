@@ -8,5 +8,6 @@ import vn.thuocdo.model.Result;
  * An item that its unit is asked about.
  *
  * @param last what the unit reported of it last; absent where it reported nothing
+ * @param over whether it was completed before, so that it is not asked again
  */
-public record ItemToReport(Assignment assignment, Optional<Result> last) {}
+public record ItemToReport(Assignment assignment, Optional<Result> last, boolean over) {}

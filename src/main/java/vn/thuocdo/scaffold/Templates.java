@@ -13,16 +13,17 @@ import static vn.thuocdo.read.column.Column.STATUS;
 import static vn.thuocdo.read.column.Column.TASK;
 import static vn.thuocdo.read.column.Column.TASK_NAME;
 import static vn.thuocdo.read.column.Column.UNIT;
-import static vn.thuocdo.read.column.Column.UNIT_NAME;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Task;
+import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.report.text.Reasons;
@@ -50,24 +52,29 @@ public final class Templates {
 
     /**
      * The columns that say of which item a row is: the ids alone, so that a form still fits after a unit or an item was given
-     * another name. They are no matter of people, and hidden, unless names of items do not tell these apart.
+     * another name. They are no matter of people, and hidden, unless names of items do not tell these apart. The unit and the
+     * period are those of every row; people read them above the table.
      *
      * @param given those that people see, which come first
      * @param hidden those that only the tool reads, which come last
      */
     private record Keys(List<Column> given, List<Column> hidden) {}
 
-    /** What is for the unit to fill in. */
-    private static final List<Column> ASKED = List.of(
-            PERIOD, STATUS, ACTUAL, NUMERATOR, DENOMINATOR, COMPLETED_ON, REPORTED_ON, DIFFICULTY, PROPOSAL, EVIDENCE);
+    /** What is for the unit to fill in. The last one only tells apart two reports of one day, and is not printed. */
+    private static final List<Column> ASKED =
+            List.of(STATUS, ACTUAL, NUMERATOR, DENOMINATOR, COMPLETED_ON, DIFFICULTY, PROPOSAL, EVIDENCE, REPORTED_ON);
 
-    private static final int WIDTH_OF_A_NAME = 40;
-    private static final int WIDTH_OF_A_REMARK = 26;
+    /** What tasks that are done or not have none of. */
+    private static final Set<Column> FIGURES = EnumSet.of(ACTUAL, NUMERATOR, DENOMINATOR);
+
+    private static final int WIDTH_OF_A_NAME = 38;
+    private static final int WIDTH_OF_A_REMARK = 22;
     /** No day beside a share is broken. */
     private static final int WIDTH_OF_A_TARGET = 24;
 
-    private static final int WIDTH_OF_A_UNIT = 18;
-    private static final int WIDTH = 14;
+    private static final int WIDTH_OF_THE_LAST = 16;
+    private static final int WIDTH = 12;
+    private static final int WIDTH_OF_A_PART = 9;
 
     private final TableWording wording;
     private final Reasons reasons;
@@ -86,7 +93,7 @@ public final class Templates {
         this.title = title;
     }
 
-    /** A file for each unit that has items, in the order given; those that no longer stand are left out. */
+    /** A file for each unit that is asked about an item, in the order given; items that no longer stand are left out. */
     public List<NewFile> of(List<ItemToReport> items) {
         Map<Unit, List<ItemToReport>> byUnit = new LinkedHashMap<>();
         items.stream()
@@ -96,20 +103,18 @@ public final class Templates {
         Keys keys = keys(items);
         FileNames names = new FileNames();
         List<NewFile> files = new ArrayList<>();
+        byUnit.values().removeIf(ofUnit -> ofUnit.stream().allMatch(ItemToReport::over));
         byUnit.forEach((unit, ofUnit) ->
                 files.add(new NewFile(names.of(unit.name()) + ".xlsx", out -> write(unit, keys, ofUnit, out))));
         return files;
     }
 
     private static Keys keys(List<ItemToReport> items) {
-        boolean unitsHaveIds = items.stream()
-                .map(item -> item.assignment().unit())
-                .anyMatch(unit -> !unit.id().equals(unit.name()));
         boolean tasksHaveIds = items.stream()
                 .map(item -> item.assignment().task())
                 .anyMatch(task -> !task.id().equals(task.name()));
-        List<Column> given = new ArrayList<>(List.of(unitsHaveIds ? UNIT_NAME : UNIT));
-        List<Column> hidden = new ArrayList<>(unitsHaveIds ? List.of(UNIT) : List.of());
+        List<Column> given = new ArrayList<>();
+        List<Column> hidden = new ArrayList<>(List.of(PERIOD, UNIT));
         if (tasksHaveIds) {
             (namesTellApart(items) ? hidden : given).add(TASK);
         }
@@ -140,10 +145,12 @@ public final class Templates {
             }
             sheet.remark(wording.text("scaffold.templateTask", wording.text("scaffold.statusDone")));
             sheet.remark(wording.text("scaffold.templateTarget"));
-            sheet.head(keys.given().size());
-            for (ItemToReport item : items) {
-                sheet.row(row(item, keys));
+            long over = items.stream().filter(ItemToReport::over).count();
+            if (over > 0) {
+                sheet.remark(wording.text("scaffold.templateOver", over));
             }
+            sheet.head(keys.given().size());
+            items.stream().filter(item -> !item.over()).forEach(item -> sheet.row(row(item, keys)));
             sheet.end();
             book.writeTo(out);
         }
@@ -162,10 +169,11 @@ public final class Templates {
                         keys.given().stream().map(column -> given(wording.title(column), width(column))),
                         Stream.of(
                                 given(wording.text("scaffold.templateAssigned"), WIDTH_OF_A_TARGET),
-                                given(wording.text("scaffold.templateLast"), WIDTH_OF_A_TARGET)),
+                                given(wording.text("scaffold.templateLast"), WIDTH_OF_THE_LAST)),
                         ASKED.stream()
                                 .map(column -> new FormField(
-                                        ColumnHead.onPaper(wording.title(column), width(column)), asks(column))),
+                                        new ColumnHead(wording.title(column), width(column), room(column)),
+                                        asks(column))),
                         keys.hidden().stream()
                                 .map(column -> hidden(
                                         column == UNIT
@@ -183,9 +191,13 @@ public final class Templates {
         return new FormField(ColumnHead.onPaper(header, width), new FormField.Asks.Nothing());
     }
 
+    private static ColumnHead.Room room(Column column) {
+        return column == REPORTED_ON ? ColumnHead.Room.SCREEN : ColumnHead.Room.PAPER;
+    }
+
     private static int width(Column column) {
         return switch (column) {
-            case UNIT, UNIT_NAME -> WIDTH_OF_A_UNIT;
+            case NUMERATOR, DENOMINATOR -> WIDTH_OF_A_PART;
             case TASK_NAME -> WIDTH_OF_A_NAME;
             case DIFFICULTY, PROPOSAL, EVIDENCE -> WIDTH_OF_A_REMARK;
             default -> WIDTH;
@@ -194,7 +206,6 @@ public final class Templates {
 
     private FormField.Asks asks(Column column) {
         return switch (column) {
-            case PERIOD -> new FormField.Asks.Nothing();
             case STATUS -> new FormField.Asks.Word(wording.statuses());
             case ACTUAL, NUMERATOR, DENOMINATOR -> new FormField.Asks.Number();
             case REPORTED_ON, COMPLETED_ON -> new FormField.Asks.Day();
@@ -202,25 +213,29 @@ public final class Templates {
         };
     }
 
-    private List<CellContent> row(ItemToReport item, Keys keys) {
+    /** What is filled in beforehand; nothing where the unit is asked. */
+    private List<Optional<CellContent>> row(ItemToReport item, Keys keys) {
         Assignment assignment = item.assignment();
-        List<CellContent> row = new ArrayList<>();
+        List<Optional<CellContent>> row = new ArrayList<>();
         keys.given().forEach(column -> row.add(key(column, assignment)));
-        row.add(CellContent.text(assigned(assignment)));
-        row.add(CellContent.text(
-                item.last().map(result -> said(result, assignment)).orElse("")));
-        for (Column column : ASKED) {
-            row.add(CellContent.text(column == PERIOD ? wording.period(period) : ""));
-        }
+        row.add(given(assigned(assignment)));
+        row.add(given(item.last().map(result -> said(result, assignment)).orElse("")));
+        boolean measured =
+                assignment.kind() == TaskKind.TARGET || assignment.target().isPresent();
+        ASKED.forEach(column -> row.add(measured || !FIGURES.contains(column) ? Optional.empty() : given("")));
         keys.hidden().forEach(column -> row.add(key(column, assignment)));
         return row;
     }
 
-    private static CellContent key(Column column, Assignment item) {
-        return CellContent.text(
+    private static Optional<CellContent> given(String text) {
+        return Optional.of(CellContent.text(text));
+    }
+
+    private Optional<CellContent> key(Column column, Assignment item) {
+        return given(
                 switch (column) {
+                    case PERIOD -> wording.period(period);
                     case UNIT -> item.unit().id();
-                    case UNIT_NAME -> item.unit().name();
                     case TASK -> item.task().id();
                     default -> item.task().name();
                 });

@@ -44,11 +44,13 @@ class TemplatesTest {
     /** The notes that say in which row the head was found, and that the hidden columns of ids were read. */
     private static final String[] NOTES = {"R111", "R227"};
 
-    private static final int ASSIGNED = 2;
-    private static final int LAST = 3;
-    private static final int PERIOD = 4;
-    private static final int STATUS = 5;
-    private static final int ACTUAL = 6;
+    private static final int ASSIGNED = 1;
+    private static final int LAST = 2;
+    private static final int STATUS = 3;
+    private static final int ACTUAL = 4;
+
+    /** Columns that only the tool reads, behind the others: of the period, the unit and the item. */
+    private static final int HIDDEN = 3;
 
     @TempDir
     Path folder;
@@ -151,15 +153,15 @@ class TemplatesTest {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getProtect()).isTrue();
             Row first = sheet.getRow(HEAD + 1);
-            assertThat(IntStream.rangeClosed(0, PERIOD).mapToObj(first::getCell))
+            assertThat(IntStream.rangeClosed(0, LAST).mapToObj(first::getCell))
                     .allMatch(cell -> cell.getCellStyle().getLocked());
-            int ids = first.getLastCellNum() - 2;
+            int ids = first.getLastCellNum() - HIDDEN;
             assertThat(IntStream.range(STATUS, ids).mapToObj(first::getCell))
                     .noneMatch(cell -> cell.getCellStyle().getLocked());
-            assertThat(IntStream.rangeClosed(ids, ids + 1).mapToObj(first::getCell))
+            assertThat(IntStream.range(ids, ids + HIDDEN).mapToObj(first::getCell))
                     .allMatch(cell -> cell.getCellStyle().getLocked());
             assertThat(text(sheet.getRow(0).getCell(0))).isEqualTo("Báo cáo kết quả thực hiện quý I/2024");
-            assertThat(text(first.getCell(PERIOD))).isEqualTo("quý I/2024");
+            assertThat(text(first.getCell(ids))).isEqualTo("quý I/2024");
 
             List<? extends DataValidation> validations = sheet.getDataValidations();
             assertThat(validations).hasSize(6);
@@ -180,8 +182,8 @@ class TemplatesTest {
                 .file("named.csv", "unit,task,task_name,target", "A,T1,Đường,90%", "A,T2,Cầu,5", "B,T1,Đường,5")
                 .file("alike.csv", "unit,task,task_name,target", "A,T1,Đường,90%", "A,T2,Cầu,5", "B,T3,đường,5");
 
-        assertThat(rowOfForm("named.csv", "named/A.xlsx")).startsWith("A", "Đường", "≥ 90%");
-        assertThat(rowOfForm("alike.csv", "alike/A.xlsx")).startsWith("A", "T1", "Đường", "≥ 90%");
+        assertThat(rowOfForm("named.csv", "named/A.xlsx")).startsWith("Đường", "≥ 90%");
+        assertThat(rowOfForm("alike.csv", "alike/A.xlsx")).startsWith("T1", "Đường", "≥ 90%");
     }
 
     /** The id tells which item a row is of, and is hidden; the name is for people alone. */
@@ -200,7 +202,7 @@ class TemplatesTest {
             Row head = book.getSheetAt(0).getRow(HEAD - 1);
             int last = head.getLastCellNum() - 1;
             assertThat(book.getSheetAt(0).isColumnHidden(last)).isTrue();
-            assertThat(book.getSheetAt(0).isColumnHidden(last - 1)).isFalse();
+            assertThat(book.getSheetAt(0).isColumnHidden(last - HIDDEN)).isFalse();
             assertThat(text(book.getSheetAt(0).getRow(HEAD).getCell(last))).isEqualTo("T1");
         }
         Map<String, String> typed = new TreeMap<>(Map.of(
@@ -242,9 +244,78 @@ class TemplatesTest {
             XSSFSheet sheet = book.getSheetAt(0);
             int last = sheet.getRow(HEAD).getLastCellNum() - 1;
             assertThat(IntStream.rangeClosed(0, last).filter(sheet::isColumnHidden))
-                    .containsExactly(last - 1, last);
-            assertThat(text(sheet.getRow(HEAD).getCell(0))).isEqualTo("Sở Y tế");
+                    .containsExactly(last - 2, last - 1, last);
+            assertThat(text(sheet.getRow(1).getCell(0))).isEqualTo("Đơn vị: Sở Y tế");
             assertThat(text(sheet.getRow(HEAD).getCell(last - 1))).isEqualTo("so-yt");
+        }
+    }
+
+    /** Fourteen columns had shared the width of a page, in letters of five points. */
+    @Test
+    void aPrintedFormLeavesRoomForLetters() throws IOException {
+        nextYear("vi");
+        try (InputStream in = Files.newInputStream(templates().get(0));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(book.getPrintArea(0)).endsWith("!$A$1:$K$" + (sheet.getLastRowNum() + 1));
+            int characters = IntStream.rangeClosed(0, 10)
+                    .map(column -> sheet.getColumnWidth(column) / 256)
+                    .sum();
+            assertThat(characters).isLessThan(215);
+        }
+    }
+
+    /** Numbers are asked of targets alone, so that people see which rows want a status. */
+    @Test
+    void aTaskIsNotAskedForNumbers() throws IOException {
+        Project.in(folder).file("a.csv", "unit,task,kind,target", "A,T1,target,90%", "A,T2,task,");
+        Tool.in(folder).run("init", "send", "--from", "a.csv", "--templates", "2024-Q1", "-q");
+
+        try (InputStream in = Files.newInputStream(folder.resolve("send/A.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Sheet sheet = book.getSheetAt(0);
+            int first = sheet.getLastRowNum() - 1;
+            assertThat(sheet.getRow(first).getCell(ACTUAL).getCellStyle().getLocked())
+                    .isFalse();
+            assertThat(sheet.getRow(first + 1).getCell(ACTUAL).getCellStyle().getLocked())
+                    .isTrue();
+            assertThat(sheet.getRow(first + 1).getCell(STATUS).getCellStyle().getLocked())
+                    .isFalse();
+        }
+    }
+
+    /** Forms of a year asked for what was done in the year before. */
+    @Test
+    void whatWasCompletedBeforeThePeriodIsNotAskedAgain() throws IOException {
+        Project.in(folder)
+                .file(
+                        "a.csv",
+                        "unit,task,kind,target,deadline",
+                        "A,met,target,90%,2023-12-31",
+                        "A,goes on,target,90%,2024-12-31",
+                        "A,not met,target,90%,2023-12-31",
+                        "A,done,task,,2024-12-31",
+                        "A,done in the period,task,,2024-12-31",
+                        "A,open,task,,2023-12-31")
+                .file(
+                        "r.csv",
+                        "unit,task,period,actual,status",
+                        "A,met,2023-Q4,95%,",
+                        "A,goes on,2023-Q4,95%,",
+                        "A,not met,2023-Q4,80%,",
+                        "A,done,2023-Q4,,done",
+                        "A,done in the period,2024-Q1,,done")
+                .file("thuocdo.yaml", "sources: {assignments: a.csv, results: r.csv}");
+        Tool.in(folder).run("init", "send", "--from", ".", "--templates", "2024-Q1", "-q");
+
+        try (InputStream in = Files.newInputStream(folder.resolve("send/A.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(IntStream.rangeClosed(sheet.getLastRowNum() - 3, sheet.getLastRowNum())
+                            .mapToObj(i -> text(sheet.getRow(i).getCell(0))))
+                    .containsExactlyInAnyOrder("goes on", "not met", "done in the period", "open");
+            assertThat(text(sheet.getRow(4).getCell(0)))
+                    .isEqualTo("Completed before this period and not asked again: 2.");
         }
     }
 

@@ -117,9 +117,12 @@ final class InitCommand implements Command {
         }
         if (!console.isQuiet()) {
             console.say(console.messages().counted("console.filesWritten", files.size(), place));
-            if (Options.given(templates).isEmpty()) {
-                session.suggestNext(console, "next.check", NextCommand.on(place).text("check"));
-            }
+            boolean forms = Options.given(templates).isPresent();
+            session.suggestNext(
+                    console,
+                    forms ? "next.forms" : "next.check",
+                    NextCommand.on(forms ? Options.<String>given(from).orElse(place) : place)
+                            .text("check"));
         }
         return ExitStatus.DONE;
     }

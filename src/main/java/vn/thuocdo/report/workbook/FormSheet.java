@@ -2,6 +2,7 @@ package vn.thuocdo.report.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -62,7 +63,7 @@ public final class FormSheet {
     private void across(String text, CellStyle style, float height) {
         sheet.begin(next, height).text(text, style);
         sheet.end();
-        sheet.frame().addMergedRegion(new CellRangeAddress(next, next, 0, inSight() - 1));
+        sheet.frame().addMergedRegion(new CellRangeAddress(next, next, 0, printed() - 1));
         next++;
     }
 
@@ -72,32 +73,38 @@ public final class FormSheet {
         head = next;
         List<String> titles =
                 fields.stream().map(field -> field.heading().title()).toList();
-        List<ColumnHead> heads = fields.stream().map(FormField::heading).toList();
         columns.headInSight(
-                head, titles, RowHeights.ofTitles(titles, widths()), ColumnHead.inSight(heads, columnsInSight));
+                head, titles, RowHeights.ofTitles(titles, widths()), ColumnHead.inSight(heads(), columnsInSight));
         next++;
     }
 
-    /** A row of the table; a blank for every cell that is to be filled in. */
-    public void row(List<CellContent> entries) {
-        int height = RowHeights.ofCells(entries, widths());
+    /** A row of the table; nothing for every cell that is to be filled in. */
+    public void row(List<Optional<CellContent>> entries) {
+        int height = RowHeights.ofPrinted(
+                entries.stream()
+                        .map(entry -> entry.orElse(new CellContent.Blank()))
+                        .toList(),
+                heads());
         lines += height;
         CellWriter cells = sheet.begin(next, RowHeights.height(height));
         for (int i = 0; i < fields.size(); i++) {
-            FormField.Asks asks = fields.get(i).asks();
-            if (asks instanceof FormField.Asks.Nothing) {
-                cells.entry(entries.get(i));
+            if (entries.get(i).isPresent()) {
+                cells.entry(entries.get(i).get());
             } else {
-                cells.blank(book.looks().toFillIn(asks instanceof FormField.Asks.Day));
+                cells.blank(book.looks().toFillIn(fields.get(i).asks() instanceof FormField.Asks.Day));
             }
         }
         sheet.end();
         next++;
     }
 
-    /** How many columns are not hidden; those come first. */
-    private int inSight() {
+    /** How many columns are printed; those come first. */
+    private int printed() {
         return (int) fields.stream().filter(field -> field.heading().printed()).count();
+    }
+
+    private List<ColumnHead> heads() {
+        return fields.stream().map(FormField::heading).toList();
     }
 
     private List<Integer> widths() {
@@ -116,6 +123,7 @@ public final class FormSheet {
         frame.enableLocking();
         frame.lockFormatColumns(false);
         frame.lockFormatRows(false);
+        frame.getWorkbook().setPrintArea(frame.getWorkbook().getSheetIndex(frame), 0, printed() - 1, 0, next - 1);
         if (!PrintLayout.setOnOnePage(frame, lines)) {
             PrintLayout.titleOfFurtherPages(frame, book.title());
         }
