@@ -28,8 +28,8 @@ import vn.thuocdo.model.Unit;
  *
  * @param period their period; absent where it is not known how often units report, and then they are all remarks up to
  *     the as-of date
- * @param remarks in natural order of unit and task, then by day, unless they were {@link #sorted}; a repeated remark on an
- *     item counts once
+ * @param remarks in natural order of unit and task, then by day, unless they were {@link #sorted}; a remark on an item that
+ *     is repeated, with a proposal or without, counts once
  * @param open remarks of the period before that are still open, in the same order
  */
 public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remarks, List<Open> open) {
@@ -37,9 +37,14 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
     /** The difficulty, the proposal, or both, of one report on one item. */
     public record Remark(Assignment assignment, Result report) {
 
-        private boolean saysTheSameAs(Remark other) {
-            return report.difficulty().equals(other.report.difficulty())
-                    && report.proposal().equals(other.report.proposal());
+        /** Whether the other one says this too, and perhaps more. */
+        private boolean isSaidBy(Remark other) {
+            return isSaid(report.difficulty(), other.report.difficulty())
+                    && isSaid(report.proposal(), other.report.proposal());
+        }
+
+        private static boolean isSaid(String text, String other) {
+            return text.isEmpty() || text.equals(other);
         }
     }
 
@@ -91,7 +96,8 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
         List<Remark> remarks = new ArrayList<>();
         for (Result report : state.remarks()) {
             Remark remark = new Remark(state.assignment(), report);
-            if (which.test(report) && remarks.stream().noneMatch(remark::saysTheSameAs)) {
+            if (which.test(report) && remarks.stream().noneMatch(remark::isSaidBy)) {
+                remarks.removeIf(earlier -> earlier.isSaidBy(remark));
                 remarks.add(remark);
             }
         }

@@ -54,6 +54,23 @@ class DifficultiesTest {
         assertThat(remarks.remarks()).hasSize(1);
     }
 
+    /** A sentence stood twice under one item: alone, and later with what the unit proposed. */
+    @Test
+    void aDifficultyThatGotAProposalLaterIsOneRemark() {
+        Difficulties remarks = difficulties(item("A", "T1")
+                .reported(
+                        of(Q3).notDone().sentOn("2023-10-01").difficulty("no money"),
+                        of(Q3).notDone()
+                                .sentOn("2023-10-05")
+                                .difficulty("no money")
+                                .proposal("lend us some"),
+                        of(Q3).notDone().sentOn("2023-10-06").difficulty("no money")));
+
+        assertThat(remarks.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.report().proposal()).isEqualTo("lend us some"));
+    }
+
     @Test
     void anotherProposalForTheSameDifficultyIsAnotherRemark() {
         Difficulties remarks = difficulties(item("A", "T1")

@@ -1,6 +1,7 @@
 package vn.thuocdo.report.score.workbook;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -125,8 +126,9 @@ final class CellContents {
                 .stripTrailingZeros());
     }
 
-    /** An exact number as a text, which no program rounds: {@code 13/15}, {@code 2}. */
+    /** An exact number as a text, which no program rounds: {@code 13/15}, {@code 9/10}, {@code 2}. */
     static CellContent exact(BigFraction number) {
-        return CellContent.text(Percent.plain(number));
+        boolean whole = number.getDenominator().equals(BigInteger.ONE);
+        return CellContent.text(whole ? Percent.plain(number) : Percent.exact(number));
     }
 }

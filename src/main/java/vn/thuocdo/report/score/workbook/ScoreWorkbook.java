@@ -3,17 +3,22 @@ package vn.thuocdo.report.score.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.render.WorkbookFiles;
 import vn.thuocdo.report.score.content.OpenItems;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.SheetColumn;
@@ -83,25 +88,34 @@ public final class ScoreWorkbook {
         return sheet;
     }
 
+    /** What came of the items, those completed since among them. */
     private List<SheetColumn<Difficulties.Remark>> remarkColumns() {
+        Map<Assignment, Verdict> outcomes = new HashMap<>();
+        report.board().verdicts().forEach(verdict -> outcomes.put(verdict.assignment(), verdict));
         return List.of(
                 text(
-                        heading("head.name", 34),
+                        heading("head.name", 28),
                         remark -> remark.assignment().unit().name()),
                 text(
-                        heading("head.taskName", 44),
+                        heading("head.taskName", 40),
                         remark -> remark.assignment().task().name()),
                 text(
-                        heading("head.group", 24),
+                        heading("head.group", 20),
                         remark -> remark.assignment().task().group()),
-                text(heading("head.difficulty", 56), remark -> remark.report().difficulty()),
-                text(heading("head.proposal", 56), remark -> remark.report().proposal()),
+                text(heading("head.outcome", 16), remark -> outcome(outcomes.get(remark.assignment()))),
+                text(heading("head.difficulty", 44), remark -> remark.report().difficulty()),
+                text(heading("head.proposal", 40), remark -> remark.report().proposal()),
                 new SheetColumn<>(
                         heading("head.reportedOn", 12),
                         remark -> CellContent.day(remark.report().reportedOn())),
                 text(
                         folded("head.source", 26),
                         remark -> report.inFolder(remark.report().at().toString())));
+    }
+
+    /** Nothing of an item that is not scored. */
+    private String outcome(@Nullable Verdict verdict) {
+        return verdict == null ? "" : OutcomeWord.of(verdict, messages);
     }
 
     private static SheetColumn<Difficulties.Remark> text(

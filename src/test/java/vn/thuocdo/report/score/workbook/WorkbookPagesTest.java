@@ -78,6 +78,42 @@ final class WorkbookPagesTest {
         }
     }
 
+    /** Half of the difficulties were those of items that had been completed since, and nothing said so. */
+    @Test
+    void difficultiesStandBesideWhatCameOfTheirItems() throws IOException {
+        Project.in(folder)
+                .file(
+                        "a.csv",
+                        "unit,task,target,reported_on,actual,difficulty",
+                        "A,T1,5,2024-03-01,3,no money",
+                        "A,T1,5,2024-03-20,5,",
+                        "A,T2,5,2024-03-01,3,no staff");
+        Tool.in(folder).run("score", "a.csv", "-q", "-o", "r.xlsx");
+
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
+            List<String> rows = new ArrayList<>();
+            book.getSheet("Remarks").forEach(row -> rows.add(String.join("|", cells(row))));
+            assertThat(rows)
+                    .anyMatch(row -> row.contains("Completed|no money"))
+                    .anyMatch(row -> row.contains("Not completed|no staff"));
+        }
+    }
+
+    /** Beside 17/18 stood 0.9. */
+    @Test
+    void exactRatesAreFractionsThroughoutTheirColumn() throws IOException {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            items.append("A,T").append(i).append(i == 0 ? ",5,1\n" : ",5,5\n");
+        }
+        Project.in(folder).file("a.csv", "unit,task,target,actual", items.toString());
+        Tool.in(folder).run("score", "a.csv", "-q", "-o", "r.xlsx");
+
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
+            assertThat(cells(book.getSheet("Units").getRow(1))).contains("9/10");
+        }
+    }
+
     @Test
     void soDoesEveryPageOfAnOpenDocument() throws IOException {
         String file = folder.resolve("r.ods").toString();
@@ -372,6 +408,12 @@ final class WorkbookPagesTest {
 
     private static String text(Cell cell) {
         return cell == null ? "" : cell.getStringCellValue();
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        row.forEach(some -> cells.add(some.toString()));
+        return cells;
     }
 
     private static Cell cell(Sheet sheet, String text) {
