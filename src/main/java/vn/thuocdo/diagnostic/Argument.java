@@ -36,6 +36,18 @@ public sealed interface Argument {
         }
     }
 
+    /**
+     * A column by its canonical header, which a language calls as its tables do.
+     *
+     * @param header such as {@code group}
+     */
+    record Field(String header) implements Argument {
+        @Override
+        public String toString() {
+            return header;
+        }
+    }
+
     /** What an object is in a message; long texts of the data are cut, texts to paste are complete. */
     static Argument of(Object argument) {
         if (argument instanceof Argument known) {

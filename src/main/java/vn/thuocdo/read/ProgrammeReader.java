@@ -251,8 +251,8 @@ public final class ProgrammeReader {
                 fields.fault(
                         Code.RESULT_WITHOUT_ASSIGNMENT,
                         fields.at(),
-                        unit.get().id(),
-                        task.get().id(),
+                        unit.get().called(),
+                        task.get().called(),
                         withoutItem(fields, unit.get(), task.get()));
                 return;
             }

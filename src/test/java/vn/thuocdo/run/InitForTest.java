@@ -97,6 +97,16 @@ class InitForTest {
         assertThat(yaml.lines().filter(line -> line.startsWith("      # \""))).hasSize(4);
     }
 
+    /** A column of figures was offered as that of units, since "Thực hiện" is also said of who carries something out. */
+    @Test
+    void aColumnOfNumbersIsNotOfferedAsOneOfNames() {
+        String yaml = written("en", "Cơ quan,Nhiệm vụ,Chỉ tiêu giao,Thực hiện", "Sở Y tế,A,90,95", "Sở Y tế,B,80,70");
+
+        assertThat(yaml.lines().filter(line -> line.contains("# \"Thực hiện\"")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("actual").doesNotContain("unit"));
+    }
+
     /** A column that is not used is offered as what it comes nearest to, with its words, so that correcting is editing. */
     @Test
     void whatIsNotUsedIsOfferedAsWhatItComesNearestTo() throws IOException {

@@ -96,8 +96,8 @@ public final class AssignmentDrafts {
      * whose day cannot be read may amend the other or not; that it cannot be read is said already.
      */
     private static DraftAssignment oneOf(DraftAssignment earlier, DraftAssignment draft, Fields fields) {
-        String unit = draft.unit().id();
-        String task = draft.task().id();
+        String unit = draft.unit().called();
+        String task = draft.task().called();
         if (earlier.saysTheSameAs(draft)) {
             fields.remark(Code.REPEATED_ASSIGNMENT, fields.at(), unit, task, earlier.at());
             return earlier;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -46,6 +47,12 @@ public final class RegistryEntry {
     /** As listed, else as it is most often written. */
     public String id() {
         return spellings.mostFrequent();
+    }
+
+    /** What readers know it by: its name, or its id where it has none. */
+    public String called() {
+        String name = text(Column.NAME);
+        return name.isEmpty() ? id() : name;
     }
 
     /** A text that describes it: as listed, else as most assignments have it; empty where none has. */
@@ -104,8 +111,8 @@ public final class RegistryEntry {
                 findings.add(
                         Code.VARYING_DESCRIPTION,
                         at,
-                        id(),
-                        column.header(),
+                        column == Column.NAME ? id() : called(),
+                        new Argument.Field(column.header()),
                         String.join("\", \"", texts),
                         text(column));
             }

@@ -238,7 +238,7 @@ public final class SourceTable {
             readItem(row, action);
         } else {
             notes.addNoItem();
-            diagnostics.add(Code.NOT_AN_ITEM, row.at(), RowText.line(row));
+            diagnostics.add(Code.NOT_AN_ITEM, row.at(), RowText.line(row), headings.groupBegunBy(row));
         }
     }
 

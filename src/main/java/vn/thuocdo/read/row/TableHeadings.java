@@ -130,6 +130,21 @@ final class TableHeadings {
         return kind == Headings.Kind.ITEM && !parent;
     }
 
+    /** The group that a row that is no item begins: of the rows below it; empty where it begins none. */
+    String groupBegunBy(Row row) {
+        String group = path.group();
+        boolean begun = isGroup(group) && !RowText.line(row).isEmpty() && group.equals(RowText.title(row));
+        return begun ? group : "";
+    }
+
+    /** Whether a heading is the group of the rows below it, and not their unit. */
+    private boolean isGroup(String heading) {
+        return !heading.isEmpty()
+                && !(unitsAreHeadings && path.organisation().equals(Optional.of(heading)))
+                && !columns.has(Column.GROUP)
+                && role.columns().contains(Column.GROUP);
+    }
+
     /** The values of an item that come from headings and not from its own cells. */
     Map<Column, String> valuesFromHeadings(Row item) {
         String group = path.group();
@@ -141,10 +156,7 @@ final class TableHeadings {
         said.putAll(words.saidOf(item));
         Optional<String> unit = unitsAreHeadings ? path.organisation() : Optional.empty();
         unit.ifPresent(name -> said.put(Column.UNIT, name));
-        if (!group.isEmpty()
-                && !unit.equals(Optional.of(group))
-                && !columns.has(Column.GROUP)
-                && role.columns().contains(Column.GROUP)) {
+        if (isGroup(group)) {
             said.put(Column.GROUP, group);
         }
         if (numbering.use() != RunningNumbers.Use.ALONE) {

@@ -1,10 +1,12 @@
 package vn.thuocdo.read.sketch;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.thuocdo.read.column.CellClassifier;
@@ -42,6 +44,12 @@ public record ColumnSketch(
     /** Different texts of an unused column whose words may be declared; with more, they are remarks. */
     private static final int MOST_WORDS = 20;
 
+    /** Columns of words: no number is a name. */
+    private static final Set<Column> NAMES = EnumSet.of(Column.UNIT, Column.UNIT_NAME, Column.TASK_NAME);
+
+    private static final HeaderTable.Meaning NUMBERS =
+            new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL);
+
     /** Columns that cells alone may speak for, by what the cells hold then. */
     private static final Map<HeaderTable.Meaning, List<Column>> SPOKEN_FOR = spokenFor();
 
@@ -55,9 +63,7 @@ public record ColumnSketch(
         Map<HeaderTable.Meaning, List<Column>> spokenFor = new LinkedHashMap<>();
         spokenFor.put(
                 new HeaderTable.Meaning(Column.STATUS, CellKind.STATUS, Headers.CANONICAL), List.of(Column.STATUS));
-        spokenFor.put(
-                new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL),
-                List.of(Column.ACTUAL, Column.TARGET));
+        spokenFor.put(NUMBERS, List.of(Column.ACTUAL, Column.TARGET));
         spokenFor.put(
                 new HeaderTable.Meaning(Column.DEADLINE, CellKind.DAY, Headers.CANONICAL),
                 List.of(Column.DEADLINE, Column.COMPLETED_ON));
@@ -71,6 +77,7 @@ public record ColumnSketch(
         Optional<Column> meaning = place.map(PeriodColumns.Place::column).or(() -> columns.takenFor(field));
         List<Column> byWords = columns.mayBe(field).stream()
                 .filter(guess -> !meaning.equals(Optional.of(guess.column())))
+                .filter(guess -> !NAMES.contains(guess.column()) || meaning.isEmpty() || hasWords(cells))
                 .sorted(Comparator.comparing((HeaderTable.Meaning guess) -> columns.has(guess.column()))
                         .thenComparing(guess -> doubt(guess, cells)))
                 .map(HeaderTable.Meaning::column)
@@ -109,6 +116,11 @@ public record ColumnSketch(
                         .filter(column -> !columns.has(column))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether there are cells that are no numbers. */
+    private static boolean hasWords(CellSummary cells) {
+        return !cells.texts().isEmpty() && !isMostly(cells.texts(), CellClassifier.of(NUMBERS));
     }
 
     private static boolean isMostly(List<String> texts, Predicate<String> kind) {

@@ -44,7 +44,24 @@ public final class DiagnosticTexts {
         if (argument instanceof Argument.Day day) {
             return messages().day(day.day());
         }
+        if (argument instanceof Argument.Field field) {
+            return column(field.header());
+        }
         return argument instanceof Argument.Count count ? messages().number(count.count()) : argument.toString();
+    }
+
+    /** A column as our own tables in the language call it: {@code Nhóm nhiệm vụ}. */
+    private String column(String header) {
+        StringBuilder key = new StringBuilder("field.");
+        boolean begins = false;
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            if (c != '_') {
+                key.append(begins ? Character.toUpperCase(c) : c);
+            }
+            begins = c == '_';
+        }
+        return messages().with("scaffold").text(key.toString());
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
@@ -29,6 +30,23 @@ final class DiagnosticTextsTest {
     @Test
     void argumentsAreKeptAsData() {
         assertThat(LATER.arguments()).hasToString("[1234, 2024-06-30]");
+    }
+
+    /** A clerk read of a column "completed_on", which no table of the office has. */
+    @Test
+    void columnsAreCalledAsTablesOfTheLanguageCallThem() {
+        Finding varying = Findings.of(
+                        Code.VARYING_DESCRIPTION,
+                        new Location.File("a.csv"),
+                        "Hồ sơ trực tuyến",
+                        new Argument.Field("completed_on"),
+                        "A\", \"B",
+                        "A")
+                .sorted()
+                .get(0);
+
+        assertThat(DiagnosticTexts.of(Language.VI).message(varying)).contains("\"Ngày hoàn thành\"");
+        assertThat(varying.arguments().get(1)).hasToString("completed_on");
     }
 
     @Test
