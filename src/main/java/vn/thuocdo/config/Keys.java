@@ -36,18 +36,17 @@ public final class Keys {
         map.entries().forEach((key, entry) -> {
             // A merge key is refused where it is read, as YAML.
             if (!allowed.contains(key) && !key.equals("<<")) {
-                List<String> nearest =
-                        Names.nearest(key, allowed.stream().sorted().toList());
-                diagnostics.add(
-                        Code.UNKNOWN_KEY,
-                        entry.keyAt(),
-                        key,
-                        nearest.isEmpty()
-                                ? String.join(", ", allowed.stream().sorted().toList())
-                                : nearest.get(0));
+                reportUnknown(key, entry.keyAt(), allowed, diagnostics);
             }
         });
         return new Keys(map, diagnostics);
+    }
+
+    /** Reports a word that is none of those allowed, with the nearest of them, or all where none is near. */
+    public static void reportUnknown(String word, Location at, Set<String> allowed, Findings.Builder diagnostics) {
+        List<String> known = allowed.stream().sorted().toList();
+        String nearest = Names.nearest(word, known).stream().findFirst().orElse("");
+        diagnostics.add(Code.UNKNOWN_KEY, at, word, String.join(", ", known), nearest);
     }
 
     /** A map without keys. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnFacts;
 import vn.thuocdo.read.column.ColumnQuestion;
@@ -149,6 +151,24 @@ public final class ProgrammeReader {
         units.settle(Column.NAME, diagnostics);
         tasks.settle(Column.NAME, diagnostics);
         drafts.settle(areTasksListed(), diagnostics);
+        reportNothingAssigned();
+    }
+
+    /** A table of heads alone would be scored as nothing done of nothing; where there are errors, those say why. */
+    private void reportNothingAssigned() {
+        if (!drafts.assigned().isEmpty() || diagnostics.hasErrors()) {
+            return;
+        }
+        List<Location> tables = inputs.stream()
+                .filter(table -> table.role() == Source.Role.ASSIGNMENTS)
+                .map(TableRead::header)
+                .toList();
+        if (!tables.isEmpty()) {
+            diagnostics.add(
+                    Code.NO_ASSIGNMENTS,
+                    tables.get(0),
+                    tables.stream().map(Location::path).distinct().collect(Collectors.joining("\", \"")));
+        }
     }
 
     /** Whether it is known which tasks there are to assign, and what was assigned: a faulty row may assign any. */

@@ -1,12 +1,17 @@
 package vn.thuocdo.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.config.published.PublishedNames;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Published;
@@ -44,6 +49,7 @@ public record ReconcileRun(
 
     private ReconcileReport report(Run run) {
         outputs.requireOnly(ReconcileReport.FORMATS, UsageError.ONLY_FOR_DRAFT);
+        requireNoFolder(run);
         Input figures = ProjectArgument.input(published, folder);
         run.files().add(figures);
         Optional<Published> read = published(figures, run);
@@ -72,6 +78,15 @@ public record ReconcileRun(
                 compared(yearBefore, earlier),
                 reconciliation,
                 run.findings());
+    }
+
+    /** A folder is a project, and no published figures. */
+    private void requireNoFolder(Run run) {
+        if (Files.isDirectory(folder.resolve(published))) {
+            run.keep(Findings.of(
+                    Code.PROJECT_NOT_SUMMARY, new Location.File(published), ToPaste.wordOfCommand(published)));
+            run.requireFaultless();
+        }
     }
 
     private static Optional<ReconcileReport.Compared> compared(

@@ -2,9 +2,11 @@ package vn.thuocdo.run;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
@@ -44,6 +46,8 @@ final class Run {
             this.refusal = refusal;
         }
     }
+
+    private static final Set<Code> NOTHING_TO_SCORE = EnumSet.of(Code.SUMS_OF_UNITS, Code.NO_ASSIGNMENTS);
 
     private final ReadingWatch watch;
     private final Engine engine;
@@ -156,8 +160,13 @@ final class Run {
             throw new Refused(new Refusal.Unusable());
         }
         if (findings.hasErrors() && !keepGoing) {
-            throw new Refused(new Refusal.Faulty(true));
+            throw new Refused(new Refusal.Faulty(isAnythingLeft()));
         }
+    }
+
+    /** Whether there is a rest to score: what holds no items has none. */
+    private boolean isAnythingLeft() {
+        return findings().sorted().stream().map(Finding::code).noneMatch(NOTHING_TO_SCORE::contains);
     }
 
     /** Refuses a run with errors, if there is no rest to score. */

@@ -2,8 +2,8 @@ package vn.thuocdo.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.ToPaste;
 
 /**
  * A command to type next on what this one read.
@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
  * @param options the words that replace settings of the project, such as {@code -r january.csv}
  */
 record NextCommand(List<String> project, List<String> options) {
-
-    /** Characters without a special meaning in any shell. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./@:=,+-]++");
 
     NextCommand {
         project = List.copyOf(project);
@@ -41,6 +38,6 @@ record NextCommand(List<String> project, List<String> options) {
     }
 
     private static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+        return ToPaste.wordOfCommand(word).text();
     }
 }

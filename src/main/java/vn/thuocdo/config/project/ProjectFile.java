@@ -16,10 +16,12 @@ import java.util.Set;
 import vn.thuocdo.config.Keys;
 import vn.thuocdo.config.YamlFile;
 import vn.thuocdo.config.method.MethodReader;
+import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
@@ -39,6 +41,8 @@ public final class ProjectFile {
     /** The name of the file in a project's folder. */
     public static final String NAME = "thuocdo.yaml";
 
+    private static final String SOURCES = "sources";
+
     private static final Set<String> KEYS = Set.of(
             "title",
             "year",
@@ -48,7 +52,7 @@ public final class ProjectFile {
             "calendar",
             "fiscal-year-end",
             "reporting",
-            "sources",
+            SOURCES,
             "labels",
             "method",
             "base",
@@ -99,6 +103,10 @@ public final class ProjectFile {
     private Optional<Settings> settings(Node root, Input file) {
         if (!(root instanceof Node.Mapping map)) {
             diagnostics.add(Code.WRONG_TYPE, root.at(), NAME, "map");
+            return Optional.empty();
+        }
+        if (map.entries().containsKey(PublishedFile.FIGURES) && !map.entries().containsKey(SOURCES)) {
+            diagnostics.add(Code.SUMMARY_NOT_PROJECT, map.at(), ToPaste.wordOfCommand(file.shown()));
             return Optional.empty();
         }
         Keys keys = Keys.of(map, KEYS, diagnostics);
@@ -208,7 +216,7 @@ public final class ProjectFile {
 
     private List<Source> sources(Keys keys) {
         List<Source> sources = new ArrayList<>();
-        keys.map("sources").ifPresent(map -> {
+        keys.map(SOURCES).ifPresent(map -> {
             Keys roles = Keys.of(map, Set.of("units", "tasks", "assignments", "results"), diagnostics);
             for (Source.Role role : EnumSet.range(Source.Role.UNITS, Source.Role.RESULTS)) {
                 String key = role.name().toLowerCase(Locale.ROOT);

@@ -140,8 +140,7 @@ final class SourceReader {
                 return;
             }
             if (!DeclaredWords.isKnown(column, meaning)) {
-                diagnostics.add(
-                        Code.UNKNOWN_KEY, entry.keyAt(), meaning, String.join(", ", DeclaredWords.known(column)));
+                Keys.reportUnknown(meaning, entry.keyAt(), Set.copyOf(DeclaredWords.known(column)), diagnostics);
             }
             for (Node.Scalar word : declared.textOrScalars(meaning).orElse(List.of())) {
                 String other = known.putIfAbsent(Names.fold(word.text()), meaning);

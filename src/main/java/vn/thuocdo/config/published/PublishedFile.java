@@ -14,6 +14,7 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Precision;
@@ -29,7 +30,13 @@ import vn.thuocdo.read.yaml.Node;
 /** Reads a published summary. */
 public final class PublishedFile {
 
-    private static final Set<String> KEYS = Set.of("title", "source", "language", "numbers", "base", "figures");
+    /** The key of its figures: what no project has. */
+    public static final String FIGURES = "figures";
+
+    /** The key of a project, where it names its tables. */
+    private static final String SOURCES = "sources";
+
+    private static final Set<String> KEYS = Set.of("title", "source", "language", "numbers", "base", FIGURES);
     private static final Set<String> OF_FIGURE =
             Set.of("value", "previous", "names", "sum", "share", "of", "difference", "from", "data");
 
@@ -57,7 +64,7 @@ public final class PublishedFile {
         Optional<Node> root = YamlFile.read(file, diagnostics);
         if (root.isEmpty()) {
             if (!diagnostics.hasErrors()) {
-                diagnostics.add(Code.WRONG_TYPE, new Location.File(file.shown()), "figures", "map");
+                diagnostics.add(Code.WRONG_TYPE, new Location.File(file.shown()), FIGURES, "map");
             }
             return Optional.empty();
         }
@@ -65,12 +72,16 @@ public final class PublishedFile {
             diagnostics.add(Code.WRONG_TYPE, root.get().at(), file.shown(), "map");
             return Optional.empty();
         }
+        if (map.entries().containsKey(SOURCES) && !map.entries().containsKey(FIGURES)) {
+            diagnostics.add(Code.PROJECT_NOT_SUMMARY, map.at(), ToPaste.wordOfCommand(file.shown()));
+            return Optional.empty();
+        }
         Keys keys = Keys.of(map, KEYS, diagnostics);
-        if (keys.node("figures").isEmpty()) {
-            diagnostics.add(Code.WRONG_TYPE, map.at(), "figures", "map");
+        if (keys.node(FIGURES).isEmpty()) {
+            diagnostics.add(Code.WRONG_TYPE, map.at(), FIGURES, "map");
         }
         Map<String, Node.Entry> entries =
-                keys.map("figures").map(Node.Mapping::entries).orElse(Map.of());
+                keys.map(FIGURES).map(Node.Mapping::entries).orElse(Map.of());
         Optional<NumberText.Convention> declared =
                 keys.value("numbers", "vi, en", text -> Language.of(text).map(NumberText.Convention::of));
         PublishedFile reader = new PublishedFile(numbers.or(() -> declared).orElse(proven(entries)), diagnostics);

@@ -19,6 +19,8 @@ public final class CellEvidence {
     /** Characters of a mark such as x. */
     private static final int LONGEST_MARK = 2;
 
+    private static final Set<String> MARKS_OF_DIGITS = Set.of("0", "1");
+
     private static final HeaderTable.Meaning MEASURE =
             new HeaderTable.Meaning(Column.MEASURE, CellKind.MEASURE, Headers.CANONICAL);
 
@@ -82,6 +84,12 @@ public final class CellEvidence {
     /** Whether a field holds marks, or nothing. */
     boolean areMarksOrBlank(int field) {
         return seen(field).isEmpty() || areMarks(List.of(field));
+    }
+
+    /** Whether a field holds figures alone, not all of them 0 and 1: those may be marks. */
+    boolean areCounts(int field) {
+        return seen(field).stream().allMatch(CellClassifier.of(FIGURE))
+                && seen(field).stream().anyMatch(text -> !MARKS_OF_DIGITS.contains(text));
     }
 
     /** Whether some texts of a field are figures, and others are not. */

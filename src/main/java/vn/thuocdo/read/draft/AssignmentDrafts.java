@@ -45,6 +45,11 @@ public final class AssignmentDrafts {
         rows = new AssignmentRows(units, tasks, items);
     }
 
+    /** Whether no row assigned anything. */
+    public boolean isEmpty() {
+        return rows.size() == 0;
+    }
+
     /**
      * Adds what a row assigns; of two rows that assign the same from the same day one is left.
      *

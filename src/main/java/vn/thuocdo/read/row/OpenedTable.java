@@ -22,6 +22,7 @@ import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.NearestHeaders;
 import vn.thuocdo.read.column.NearestResultColumns;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.column.SummedItems;
 import vn.thuocdo.read.column.UncomparedFigures;
 import vn.thuocdo.read.heading.HeadingPath;
 import vn.thuocdo.read.heading.Headings;
@@ -114,6 +115,9 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
     /** Reports columns that are missing or not clear, and returns whether the table can still be read. */
     private boolean isUsable(Source source, Findings.Builder diagnostics) {
         List<Column> missing = missing(source.role());
+        if (source.alone() && !missing.contains(Column.UNIT) && reportsSums(source, diagnostics)) {
+            return false;
+        }
         if (missing.contains(Column.UNIT) && isLaidOutOtherwise(source, diagnostics)) {
             return false;
         }
@@ -133,6 +137,24 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                 near.headers(),
                 YamlScalar.quoted(source.input().shown())));
         return !reportsUncompared(source, diagnostics);
+    }
+
+    /** Reports a table that holds sums of units and no items; returns whether it did. */
+    private boolean reportsSums(Source source, Findings.Builder diagnostics) {
+        Set<Integer> fields = SummedItems.candidates(columns);
+        if (fields.isEmpty()) {
+            return false;
+        }
+        List<String> counting = SummedItems.headers(fields, table.header(), evidence(fields, source, diagnostics));
+        if (counting.isEmpty()) {
+            return false;
+        }
+        diagnostics.add(
+                Code.SUMS_OF_UNITS,
+                table.at(),
+                String.join("\", \"", counting),
+                ToPaste.wordOfCommand(source.input().shown()));
+        return true;
     }
 
     /** Reports figures that are compared with nothing, in a table that is the only one; returns whether it did. */
