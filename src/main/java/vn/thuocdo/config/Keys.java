@@ -45,8 +45,12 @@ public final class Keys {
     /** Reports a word that is none of those allowed, with the nearest of them, or all where none is near. */
     public static void reportUnknown(String word, Location at, Set<String> allowed, Findings.Builder diagnostics) {
         List<String> known = allowed.stream().sorted().toList();
-        String nearest = Names.nearest(word, known).stream().findFirst().orElse("");
-        diagnostics.add(Code.UNKNOWN_KEY, at, word, String.join(", ", known), nearest);
+        Optional<String> nearest = Names.nearest(word, known).stream().findFirst();
+        if (nearest.isPresent()) {
+            diagnostics.add(Code.UNKNOWN_KEY, at, word, nearest.get());
+        } else {
+            diagnostics.add(Code.UNKNOWN_KEY, at, word, String.join(", ", known), "");
+        }
     }
 
     /** A map without keys. */

@@ -163,12 +163,8 @@ public final class ProgrammeReader {
                 .filter(table -> table.role() == Source.Role.ASSIGNMENTS)
                 .map(TableRead::header)
                 .toList();
-        if (!tables.isEmpty()) {
-            diagnostics.add(
-                    Code.NO_ASSIGNMENTS,
-                    tables.get(0),
-                    tables.stream().map(Location::path).distinct().collect(Collectors.joining("\", \"")));
-        }
+        String paths = tables.stream().map(Location::path).distinct().collect(Collectors.joining("\", \""));
+        tables.stream().findFirst().ifPresent(at -> diagnostics.add(Code.NO_ASSIGNMENTS, at, paths));
     }
 
     /** Whether it is known which tasks there are to assign, and what was assigned: a faulty row may assign any. */

@@ -119,7 +119,7 @@ class AmendedMidYearTest {
         try (var in = Files.newInputStream(report);
                 XWPFDocument document = new XWPFDocument(in);
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-            assertThat(text.getText()).contains("Trong năm có giao, điều chỉnh theo: 1345/QĐ-UBND");
+            assertThat(text.getText()).contains("Trong năm có giao, điều chỉnh chỉ tiêu, nhiệm vụ theo 1345/QĐ-UBND");
         }
         try (var in = Files.newInputStream(book);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {

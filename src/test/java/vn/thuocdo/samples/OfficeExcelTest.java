@@ -40,9 +40,9 @@ final class OfficeExcelTest {
         assertThat(check.status()).isEqualTo(ExitStatus.DONE);
         assertThat(check.out())
                 .contains(
-                        "rows          15: 8 used, 0 with errors, 0 left out, 7 no items",
-                        "rows          5: 4 used, 0 with errors, 0 left out, 1 no items",
-                        "rows          4: 3 used, 0 with errors, 0 left out, 1 no items");
+                        "rows          15: 8 used, 0 with errors, 0 left out, 7 not items",
+                        "rows          5: 4 used, 0 with errors, 0 left out, 1 not items",
+                        "rows          4: 3 used, 0 with errors, 0 left out, 1 not items");
         assertThat(Arrays.stream(check.out().split("\n")).filter(line -> line.contains("R125")))
                 .hasSize(7 + 1 + 1);
     }

@@ -105,8 +105,7 @@ public final class ProjectFile {
             diagnostics.add(Code.WRONG_TYPE, root.at(), NAME, "map");
             return Optional.empty();
         }
-        if (map.entries().containsKey(PublishedFile.FIGURES) && !map.entries().containsKey(SOURCES)) {
-            diagnostics.add(Code.SUMMARY_NOT_PROJECT, map.at(), ToPaste.wordOfCommand(file.shown()));
+        if (reportsSummary(map, file)) {
             return Optional.empty();
         }
         Keys keys = Keys.of(map, KEYS, diagnostics);
@@ -140,6 +139,16 @@ public final class ProjectFile {
                 keys.text("base").map(Node.Scalar::text),
                 crosswalk,
                 origin(file)));
+    }
+
+    /** Reports a summary of published figures, which is no project; returns whether it is one. */
+    private boolean reportsSummary(Node.Mapping map, Input file) {
+        boolean summary = map.entries().containsKey(PublishedFile.FIGURES)
+                && !map.entries().containsKey(SOURCES);
+        if (summary) {
+            diagnostics.add(Code.SUMMARY_NOT_PROJECT, map.at(), ToPaste.wordOfCommand(file.shown()));
+        }
+        return summary;
     }
 
     private Origin origin(Input file) {

@@ -12,6 +12,7 @@ import vn.thuocdo.read.column.CellClassifier;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.phrase.day.DeadlineText;
+import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
 
 /** What the cells of one row say of days and periods. What cannot be read is reported. */
@@ -49,7 +50,7 @@ public final class RowDays {
     private Optional<LocalDate> date(Column column, String text) {
         CellTexts.Day day = table.texts().day(text);
         if (day.date().isEmpty()) {
-            row.unreadable(column, Code.NOT_A_DATE, text, text, DeclarationText.dates(column, List.of(text)));
+            noDay(column, text);
             return day.date();
         }
         row.markRead(column);
@@ -109,7 +110,7 @@ public final class RowDays {
             return Optional.of(day.last());
         }
         if (reading instanceof DeadlineText.Reading.Impossible) {
-            row.unreadable(column, Code.NOT_A_DATE, text, text, DeclarationText.order(text));
+            impossible(column, text);
         } else if (reading instanceof DeadlineText.Reading.NoDay) {
             leaveDeadlineOpen(column, text);
         } else {
@@ -117,6 +118,24 @@ public final class RowDays {
             return table.calendars().endOfYear();
         }
         return Optional.empty();
+    }
+
+    private void noDay(Column column, String text) {
+        if (DateText.doesNotExist(text)) {
+            row.fault(Code.NOT_A_DATE, row.at(column), text, "");
+        } else {
+            row.unreadable(column, Code.NOT_A_DATE, text, text, DeclarationText.dates(column, List.of(text)));
+        }
+    }
+
+    /** A day that does not exist says that its column is one of days; one whose month comes first can be declared. */
+    private void impossible(Column column, String text) {
+        String order = DeclarationText.order(text);
+        if (order.isEmpty()) {
+            row.fault(Code.NOT_A_DATE, row.at(column), text, order);
+        } else {
+            row.unreadable(column, Code.NOT_A_DATE, text, text, order);
+        }
     }
 
     private void noteYearOfTitle(Column column, String text) {

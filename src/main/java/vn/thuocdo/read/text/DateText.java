@@ -57,6 +57,15 @@ public final class DateText {
                 : day(yearLast.group(4), yearLast.group(1), yearLast.group(3));
     }
 
+    /** Whether a text is written like a day that the calendar does not have in any order, as {@code 31/2/2025} is. */
+    public static boolean doesNotExist(String text) {
+        String written = day(text);
+        return (YEAR_FIRST.matcher(written).matches()
+                        || YEAR_LAST.matcher(written).matches())
+                && read(text).isEmpty()
+                && read(text, Order.MDY).isEmpty();
+    }
+
     /** Whether a text is a moment with its zone, whose day may be another one elsewhere. */
     public static boolean hasZone(String text) {
         int end = endOfDay(text);

@@ -19,7 +19,9 @@ final class DueOutline {
         if (!report.title().isEmpty()) {
             lead.add(Paragraph.of(report.title()));
         }
-        new DueTexts(report, messages).sentences().forEach(sentence -> lead.add(Paragraph.of(sentence)));
+        DueTexts texts = new DueTexts(report, messages);
+        (room.isNarrow() ? texts.sentencesOfTerminal() : texts.sentences())
+                .forEach(sentence -> lead.add(Paragraph.of(sentence)));
         List<Block> body = report.due().items() == 0
                 ? List.of()
                 : List.of(Heading.section(messages.text("due.list")), new DueTable(report, messages, room).table());

@@ -18,6 +18,15 @@ final class DueTexts {
 
     /** How much falls due and until when, what is overdue besides, and what could not be read. */
     List<String> sentences() {
+        return sentences("due.overdue");
+    }
+
+    /** The same at a terminal, where the command is named that lists what is overdue. */
+    List<String> sentencesOfTerminal() {
+        return sentences("due.overdueAtTerminal");
+    }
+
+    private List<String> sentences(String ofOverdue) {
         DueSoon due = report.due();
         String last = messages.day(due.to());
         List<String> sentences = new ArrayList<>();
@@ -31,7 +40,7 @@ final class DueTexts {
                                 messages.day(due.from()),
                                 last));
         if (due.overdue() > 0) {
-            sentences.add(messages.counted("due.overdue", due.overdue()));
+            sentences.add(messages.counted(ofOverdue, due.overdue()));
         }
         if (report.notScored() > 0) {
             sentences.add(messages.counted("text.partial", report.notScored()));

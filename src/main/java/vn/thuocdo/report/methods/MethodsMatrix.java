@@ -58,7 +58,7 @@ final class MethodsMatrix {
     }
 
     private static int width(int widthOfTier) {
-        return RATE_WIDTH + 1 + SIGN_WIDTH + widthOfTier + RANK_WIDTH;
+        return RATE_WIDTH + 1 + SIGN_WIDTH + (widthOfTier == 0 ? 0 : 1 + widthOfTier) + RANK_WIDTH;
     }
 
     /** With the rows in this order. */
@@ -96,11 +96,11 @@ final class MethodsMatrix {
         Scorecard card = row.cards().get(place);
         Method method = method(place);
         String rate = new Figures(method, messages).percent(card.rate());
-        String tier = tierWidth == 0 ? "" : tier(row, place);
+        String tier = tierWidth == 0 ? "" : " " + Printable.left(tier(row, place), tierWidth);
         String text = Printable.right(rate, RATE_WIDTH)
                 + " "
                 + Printable.left(MethodsTexts.sign(row, place), SIGN_WIDTH)
-                + Printable.left(tier, tierWidth)
+                + tier
                 + Printable.right(texts.rank(card), RANK_WIDTH);
         return new Cell.Words(text, new FigureCells(method, messages).tone(card.tier()));
     }

@@ -14,6 +14,9 @@ import vn.thuocdo.report.text.Printable;
 /** A report for people at a terminal, line by line, aligned by what the eye sees. */
 public final class TextPage {
 
+    /** Signs that stand before what they are of. */
+    private static final String SIGNS = "≥≤<>=≈±+−×→";
+
     private final boolean color;
     private final int width;
     private final Messages messages;
@@ -79,14 +82,14 @@ public final class TextPage {
     }
 
     /**
-     * The words of a text in lines of at most a width; a word that is longer is broken. Of a text that is longer than two
-     * screens the rest is left out, which is marked.
+     * The words of a text in lines of at most a width; a word that is longer is broken, a figure stays on one line with its
+     * sign. Of a text that is longer than two screens the rest is left out, which is marked.
      */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int lineWidth = 0;
-        for (String word : Printable.line(Quotation.paragraph(text)).split(" ")) {
+        for (String word : joined(Printable.line(Quotation.paragraph(text)).split(" "), width)) {
             int wordWidth = Printable.width(word);
             if (!line.isEmpty() && lineWidth + 1 + wordWidth > width) {
                 lines.add(line.toString());
@@ -107,5 +110,31 @@ public final class TextPage {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** The words, those that a line may not part as one: {@code ≥ 80%}, {@code 90 %}, {@code 319 / 9,831}. */
+    private static List<String> joined(String[] words, int width) {
+        List<String> joined = new ArrayList<>();
+        for (String word : words) {
+            int last = joined.size() - 1;
+            String before = joined.isEmpty() ? "" : joined.get(last);
+            if (belongTogether(before, word) && Printable.width(before) + 1 + Printable.width(word) <= width) {
+                joined.set(last, before + " " + word);
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean belongTogether(String before, String word) {
+        if (before.isEmpty() || word.isEmpty()) {
+            return false;
+        }
+        char end = before.charAt(before.length() - 1);
+        boolean signAlone = before.length() == 1 || before.charAt(before.length() - 2) == ' ';
+        boolean figure = Character.isDigit(word.charAt(0));
+        return signAlone && (SIGNS.indexOf(end) >= 0 || end == '/' && figure)
+                || Character.isDigit(end) && (word.charAt(0) == '%' || word.equals("/"));
     }
 }

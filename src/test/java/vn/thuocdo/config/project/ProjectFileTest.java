@@ -45,7 +45,7 @@ class ProjectFileTest {
     private static final String PRESETS = "completion, on-time, pemandu-uncapped, pemandu-capped, pemandu-stepped,"
             + " imihigo, balanced-scorecard, nd-90-2020, qd-366, nd-335-2025";
     private static final String METHOD_KEYS = "bands, cooperating, credit, denominator, extends, late, missing, name,"
-            + " no-case, quota, ranking, rounding, source, tiers, time-unknown, waiver, weights, without-target";
+            + " no-case, quota, ranking, rounding, source, tiers, time-unknown, waiver, weights, without-target, ";
 
     @TempDir
     private Path root;

@@ -49,7 +49,7 @@ class CompareWordsTest {
     void theDifferenceOfWhatWasCompletedIsMadeUpOfPartsThatAddUp(String format) {
         assertThat(written(format, Sample.VINH_PHUC_2022.path(), Sample.VINH_PHUC_2023.path()))
                 .contains("Completed +73: +41 newly completed, −3 no longer completed,"
-                        + " +35 among items assigned on one side only.");
+                        + " +35 among items assigned in only one of the two periods.");
     }
 
     @Test

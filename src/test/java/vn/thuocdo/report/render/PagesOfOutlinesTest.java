@@ -69,9 +69,9 @@ final class PagesOfOutlinesTest {
 
         assertThat(page.text())
                 .contains("3 đơn vị đổi mức, 20 đơn vị đổi hạng", "20 trên 36 đơn vị đổi mức hoặc đổi hạng")
-                .containsOnlyOnce("Không xếp mức")
+                .containsOnlyOnce("Chưa xếp mức")
                 .containsOnlyOnce("như nhau ở mọi đơn vị: xử lý chậm hạn (Tỷ lệ hoàn thành đúng hạn)")
-                .doesNotContain("không xếp mức", "Do quy tắc");
+                .doesNotContain("chưa xếp mức", "Do quy tắc");
     }
 
     @Test

@@ -56,7 +56,7 @@ class WhatWasNotMetTest {
                 .out();
 
         assertThat(printed)
-                .contains("Overdue or not reported: 3", "1 more not completed; --verbose lists them")
+                .contains("Overdue or not reported: 3", "1 more not completed; -v lists them all")
                 .doesNotContain("\n    T6");
     }
 

@@ -39,7 +39,7 @@ class LetterWordsTest {
                 .contains("Có 2 chỉ tiêu đạt từ gấp đôi mức giao trở lên:")
                 .doesNotContain("tiêu biểu");
         assertThat(english)
-                .contains("2 targets were reached at least twice over:")
+                .contains("The results of 2 targets were at least twice what was assigned:")
                 .doesNotContain("above all");
     }
 
@@ -56,7 +56,9 @@ class LetterWordsTest {
         String said = written("over.docx", folder.resolve("over.csv").toString(), "--lang", "en");
 
         assertThat(said)
-                .contains("6 targets were reached at least twice over, the highest of them:", "High 4")
+                .contains(
+                        "The results of 6 targets were at least twice what was assigned, the highest of them:",
+                        "High 4")
                 .doesNotContain("Equal 1, 3 times", "Equal 2, 3 times");
     }
 

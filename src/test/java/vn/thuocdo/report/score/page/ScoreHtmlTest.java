@@ -138,7 +138,7 @@ final class ScoreHtmlTest {
                         "389/480 chỉ tiêu, nhiệm vụ hoàn thành trên tổng số được giao",
                         "▲ 28,1 điểm phần trăm so với quý III/2023 (52,9%)");
         assertThat(page(Sample.VINH_PHUC_2023, "en").select(".much p").eachText())
-                .startsWith("81.0%", "389/480 items completed of those assigned");
+                .startsWith("81.0%", "389/480 items completed out of those assigned");
     }
 
     /** 74.9 to 81.0 is not 6.2: all three figures get the places that they need to agree. */
