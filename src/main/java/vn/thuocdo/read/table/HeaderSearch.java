@@ -96,7 +96,7 @@ final class HeaderSearch {
     private boolean isHeaderAlone(Row row) {
         return filled(row) > 1
                 && !ContinuedHeader.mayBegin(row)
-                && source.headerEnds(row).size() == 1
+                && source.headerEnds(row).equals(List.of(row.at().line()))
                 && startingIn(0).isPresent();
     }
 

@@ -85,6 +85,21 @@ class WorkbooksTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ODS")
+    void aFirstRowWhoseLastHeadingSpansColumnsIsNotTheWholeHeader(BookFile.Format format) throws IOException {
+        OpenedTable table = GivenWorkbook.in(format)
+                .sheet("S")
+                .row(1, "unit", "task", "Kết quả")
+                .row(2, null, null, "Hoàn thành", "Chưa hoàn thành")
+                .row(3, "Sở Y tế", "T1", null, "x")
+                .merged("A1:A2", "B1:B2", "C1:D1")
+                .openIn(folder);
+        assertThat(table.table().orElseThrow().header())
+                .containsExactly("unit", "task", "Kết quả / Hoàn thành", "Kết quả / Chưa hoàn thành");
+        assertThat(table.rows()).containsExactly(shown(format) + ":S!3 Sở Y tế|T1||x");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ODS")
     void theFirstVisibleSheetWithTheColumnsIsRead(BookFile.Format format) throws IOException {
         GivenWorkbook workbook = GivenWorkbook.in(format)
                 .sheet("Nháp")
