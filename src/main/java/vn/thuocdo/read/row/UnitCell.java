@@ -12,6 +12,7 @@ import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.OrganisationText;
 import vn.thuocdo.read.text.Words;
+import vn.thuocdo.read.text.WrappedNames;
 
 /**
  * The units that one cell names, each with the role that the cell gives it: {@code - Chủ trì: Sở Y tế}, and on the next
@@ -114,7 +115,9 @@ public record UnitCell(String name, Optional<Role> role) {
         }
         List<UnitCell> units = new ArrayList<>();
         Optional<Role> said = Optional.empty();
-        List<String> parts = both ? List.of(together.group(1), COOPERATES + together.group(2)) : ListText.split(text);
+        List<String> parts = both
+                ? List.of(together.group(1), COOPERATES + together.group(2))
+                : ListText.split(WrappedNames.unwrapped(text, isUnit));
         for (String part : parts) {
             String unmarked = withoutMark(part);
             Optional<Role> role = roleBefore(unmarked);

@@ -108,6 +108,15 @@ public final class OrganisationText {
                         .isPresent();
     }
 
+    /** Whether a text begins as a name of its own does, in capitals or not. */
+    static boolean beginsOwnName(String text) {
+        Phrase phrase = Phrase.of(beginning(text, 0));
+        Optional<Meaning> first = begins(phrase);
+        return isPlace(phrase)
+                || first.filter(some -> isOrgan(some) || some == Meaning.SEVERAL)
+                        .isPresent();
+    }
+
     /** Whether a text is clearly the name of an organisation or of a place that has one, by its first word or by its last. */
     public static boolean isAgency(String text) {
         Phrase phrase = Phrase.of(text);

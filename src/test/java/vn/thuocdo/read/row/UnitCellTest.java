@@ -50,6 +50,40 @@ class UnitCellTest {
                 .containsExactly("Sở Y tế", "Sở Nội vụ");
     }
 
+    /** A line that goes on with the name above it is no unit of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Tài nguyên/và Môi trường | Sở Tài nguyên và Môi trường",
+                "SỞ TÀI NGUYÊN/VÀ MÔI TRƯỜNG | SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+                "Sở Văn hóa,/Thể thao và Du lịch | Sở Văn hóa, Thể thao và Du lịch",
+                "Sở Lao động -/Thương binh và Xã hội | Sở Lao động - Thương binh và Xã hội",
+                "Công an/tỉnh | Công an tỉnh",
+                "Ministry of/Finance/and Planning | Ministry of Finance and Planning",
+                "- Sở Tài nguyên/và Môi trường/- Sở Y tế | Sở Tài nguyên và Môi trường; Sở Y tế",
+                "Chủ trì: Sở Tài nguyên/và Môi trường | Sở Tài nguyên và Môi trường",
+                "Sở Y tế/và Sở Nội vụ | Sở Y tế; Sở Nội vụ",
+                "Sở Y tế/sở Nội vụ | Sở Y tế; sở Nội vụ",
+                "Sở Y tế,/VNPT | Sở Y tế; VNPT",
+                "UBND xã A/xã B | UBND xã A; xã B",
+                "so-yte/so-noivu | so-yte; so-noivu",
+                "Finance/HR | Finance; HR",
+            })
+    void aNameThatGoesOnInTheNextLineIsOne(String lines, String units) {
+        assertThat(UnitCell.of(lines.strip().replace('/', '\n'), NOBODY).stream()
+                        .map(UnitCell::name)
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(units);
+    }
+
+    @Test
+    void aLineThatIsAUnitIsOneHoweverItBegins() {
+        assertThat(UnitCell.of("Kho Bạc\nvé số", KnownUnits.named("vé số"::equals)))
+                .extracting(UnitCell::name)
+                .containsExactly("Kho Bạc", "vé số");
+    }
+
     @Test
     void aTextThatIsAUnitAsAWholeIsThatUnit() {
         assertThat(UnitCell.of("1. FC; Verein", KnownUnits.named("1. FC; Verein"::equals)))
