@@ -54,7 +54,8 @@ final class AmountGrammar {
     private Optional<Amount> read() {
         before();
         Optional<Quantity> first = number();
-        if (unclear || first.isEmpty()) {
+        Optional<AmountWord> behind = AmountWord.at(phrase, at).map(Lexicon.Match::meaning);
+        if (unclear || first.isEmpty() || qualifiers.isDifference(behind.filter(word -> percent))) {
             return Optional.empty();
         }
         Joint joint = joint();

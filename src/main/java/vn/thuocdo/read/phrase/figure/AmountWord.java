@@ -17,7 +17,11 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
 
     enum Meaning {
         COMPARISON,
+        /** More than the number; or by so much more than what is named behind it. */
+        BEYOND,
         PLAIN,
+        /** Adds nothing, unless something is compared with it. */
+        YARDSTICK,
         /** Adds nothing; the name of the measured thing may follow it. */
         NAMED,
         ABOUT,
@@ -76,7 +80,8 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
                 return new AmountWord(Meaning.COMPARISON, Optional.of(comparison), place);
             }
         }
-        return new AmountWord(Meaning.valueOf(upper(meaning)), Optional.empty(), place);
+        Meaning other = Meaning.valueOf(upper(meaning));
+        return new AmountWord(other, Optional.of(Comparison.MORE_THAN).filter(more -> other == Meaning.BEYOND), place);
     }
 
     private static String upper(String word) {
@@ -103,15 +108,16 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
         return place == Place.BEFORE || place == Place.BOTH;
     }
 
-    /** Whether it may be a word of a name: {@code vụ}, {@code quá hạn}. */
+    /** Whether it may be a word of a name: {@code vụ}, {@code quá hạn}, {@code dự toán}. */
     boolean isOfNames() {
-        return meaning == Meaning.CASE || meaning == Meaning.NOT_AFTER;
+        boolean yardstick = meaning == Meaning.YARDSTICK && place == Place.BETWEEN;
+        return meaning == Meaning.CASE || meaning == Meaning.NOT_AFTER || yardstick;
     }
 
     /** Whether it affects a number, so that it is not ignored in an unexpected place. */
     boolean qualifies() {
         return switch (meaning) {
-            case COMPARISON, ABOUT, DOWN_TO, INCREASE, DECREASE -> true;
+            case COMPARISON, BEYOND, ABOUT, DOWN_TO, INCREASE, DECREASE -> true;
             default -> false;
         };
     }

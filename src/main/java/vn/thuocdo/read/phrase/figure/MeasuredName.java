@@ -30,6 +30,7 @@ final class MeasuredName {
         boolean compared = bound.filter(AmountWord::isBefore)
                 .filter(word -> word.comparison().isPresent()
                         || word.meaning() == AmountWord.Meaning.PLAIN
+                        || word.meaning() == AmountWord.Meaning.YARDSTICK
                         || word.meaning() == AmountWord.Meaning.FROM)
                 .isPresent();
         return level || compared && !falls ? end - from : 0;

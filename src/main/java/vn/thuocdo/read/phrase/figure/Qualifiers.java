@@ -17,8 +17,11 @@ final class Qualifiers {
     private final Set<AmountWord.Meaning> said = EnumSet.noneOf(AmountWord.Meaning.class);
     private AmountWord.Meaning last = AmountWord.Meaning.PLAIN;
     private boolean points;
+    private boolean difference;
 
     void take(AmountWord word) {
+        // "Vượt kế hoạch 5%" is 5% more than the plan, and no comparison with 5%.
+        difference |= word.meaning() == AmountWord.Meaning.YARDSTICK && !comparisons.isEmpty();
         word.comparison().ifPresent(comparisons::add);
         last = word.meaning();
         said.add(last);
@@ -42,6 +45,19 @@ final class Qualifiers {
         points = true;
     }
 
+    /**
+     * Whether the number says by how much something differs from a plan or an average, and not how much it is: {@code vượt
+     * 5% kế hoạch}.
+     *
+     * @param behind the word behind a percentage
+     */
+    boolean isDifference(Optional<AmountWord> behind) {
+        boolean beyond = last == AmountWord.Meaning.BEYOND;
+        return difference
+                || behind.filter(word -> beyond && word.meaning() == AmountWord.Meaning.YARDSTICK)
+                        .isPresent();
+    }
+
     boolean say(AmountWord.Meaning meaning) {
         return said.contains(meaning);
     }
@@ -58,7 +74,30 @@ final class Qualifiers {
 
     /** What a phrase with one number says; empty where its words do not go together. */
     Optional<Amount> one(Quantity number, String text) {
-        return amount(number, Optional.empty(), text);
+        boolean none = number.value().isZero() && comparisons.isEmpty();
+        return denies() && !none ? denied(number) : amount(number, Optional.empty(), text);
+    }
+
+    /** Whether what the words say shall not be so. */
+    private boolean denies() {
+        return say(AmountWord.Meaning.NONE) || say(AmountWord.Meaning.NO);
+    }
+
+    /** "Không để tỷ lệ nợ xấu vượt 3%" asks for at most 3%; empty where it is not clear what shall not be. */
+    private Optional<Amount> denied(Quantity number) {
+        boolean over = comparisons.equals(Set.of(Comparison.MORE_THAN));
+        boolean clear = (over || comparisons.equals(Set.of(Comparison.LESS_THAN)))
+                && saysOnly(
+                        AmountWord.Meaning.COMPARISON,
+                        AmountWord.Meaning.BEYOND,
+                        AmountWord.Meaning.PLAIN,
+                        AmountWord.Meaning.NAMED,
+                        AmountWord.Meaning.CASE,
+                        AmountWord.Meaning.NONE,
+                        AmountWord.Meaning.NO);
+        Comparison left = over ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        return Optional.of(Amount.of(Optional.of(left), number, Amount.Kind.NUMBER))
+                .filter(some -> clear);
     }
 
     /** What a phrase with two ends says; empty where its words do not go together, or the ends stand the wrong way. */
@@ -67,7 +106,7 @@ final class Qualifiers {
         Quantity high = percentAs(from, to);
         Optional<Quantity> comparable =
                 low.in(high.unit()).filter(some -> some.value().compareTo(high.value()) <= 0);
-        boolean bounded = !comparisons.isEmpty() || say(AmountWord.Meaning.DOWN_TO);
+        boolean bounded = !comparisons.isEmpty() || say(AmountWord.Meaning.DOWN_TO) || denies();
         return comparable.filter(some -> !bounded).flatMap(some -> amount(some, Optional.of(high), text));
     }
 
@@ -83,7 +122,11 @@ final class Qualifiers {
         boolean fits = comparisons.size() <= 1
                 && (lower == Comparison.AT_LEAST || lower == Comparison.MORE_THAN)
                 && (upper == Comparison.AT_MOST || upper == Comparison.LESS_THAN)
-                && saysOnly(AmountWord.Meaning.COMPARISON, AmountWord.Meaning.PLAIN, AmountWord.Meaning.FROM);
+                && saysOnly(
+                        AmountWord.Meaning.COMPARISON,
+                        AmountWord.Meaning.PLAIN,
+                        AmountWord.Meaning.YARDSTICK,
+                        AmountWord.Meaning.FROM);
         return low.in(high.unit())
                 .filter(some -> fits && some.value().compareTo(high.value()) < 0)
                 .map(some -> new Amount(
@@ -123,6 +166,7 @@ final class Qualifiers {
                 && !say(AmountWord.Meaning.ABOUT)
                 && !say(AmountWord.Meaning.ESTIMATE)
                 && !say(AmountWord.Meaning.DOUBT)
+                && !denies()
                 && !points;
         return Optional.of(Amount.of(Optional.of(bound), reached, Amount.Kind.NUMBER))
                 .filter(some -> agrees);
