@@ -28,7 +28,7 @@ final class ItemFacts {
         this.messages = messages;
         this.isTraced = isTraced;
         this.reasons = new Reasons(explanation.board().method(), messages);
-        this.texts = DiagnosticTexts.of(messages.language());
+        this.texts = DiagnosticTexts.of(messages);
         this.decisions = new DecisionTexts(messages);
     }
 

@@ -19,12 +19,19 @@ public final class DiagnosticTexts {
     private @Nullable Properties catalogue;
     private @Nullable Messages messages;
 
-    private DiagnosticTexts(Language language) {
+    private DiagnosticTexts(Language language, @Nullable Messages messages) {
         this.language = language;
+        this.messages = messages;
     }
 
+    /** For a terminal and for programs. */
     public static DiagnosticTexts of(Language language) {
-        return new DiagnosticTexts(language);
+        return new DiagnosticTexts(language, null);
+    }
+
+    /** For a document: with days as the rest of it has them. */
+    public static DiagnosticTexts of(Messages document) {
+        return new DiagnosticTexts(document.language(), document);
     }
 
     /** What is wrong and what to do, on one line. */

@@ -133,7 +133,7 @@ public final class ScoreWorkbook {
                         heading("head.message", 110),
                         folded("head.code", 9)),
                 0);
-        DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
+        DiagnosticTexts texts = DiagnosticTexts.of(messages);
         for (Finding diagnostic : report.diagnostics().sorted()) {
             sheet.row(List.of(
                     CellContent.text(

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.thuocdo.report.Written;
 import vn.thuocdo.testing.OpenDocument;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
@@ -97,6 +98,18 @@ final class WorkbookPagesTest {
                     .anyMatch(row -> row.contains("Completed|no money"))
                     .anyMatch(row -> row.contains("Not completed|no staff"));
         }
+    }
+
+    /** On one paper a day was "30 Jun 2024" in a table and "2024-06-30" in a sentence. */
+    @Test
+    void findingsHaveDaysAsTheRestOfThePaperHasThem() {
+        Project.in(folder)
+                .file("a.csv", "unit,task,target,reported_on,actual", "A,T1,5,2024-06-01,3", "A,T2,5,2024-07-10,3");
+        Tool.in(folder).run("score", "a.csv", "--as-of", "2024-06-30", "--lang", "en", "-q", "-o", "r.xlsx");
+
+        assertThat(Written.words(folder.resolve("r.xlsx")))
+                .contains("30 Jun 2024")
+                .doesNotContain("2024-06-30");
     }
 
     /** Beside 17/18 stood 0.9. */
