@@ -72,7 +72,18 @@ class HeadersTest {
     /** Written down from knowledge of the field before the table of headers was made. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh", "twentieth"})
+            strings = {
+                "further",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eleventh",
+                "twentieth",
+                "twenty-second"
+            })
     void ofHeadersThatNobodyPutIntoTheTableNineOfTenAreKnownAndNoneIsTakenForAnother(String list) throws IOException {
         List<String> unknown = new ArrayList<>();
         List<String> wrong = new ArrayList<>();

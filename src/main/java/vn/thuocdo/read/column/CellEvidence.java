@@ -57,7 +57,7 @@ public final class CellEvidence {
     }
 
     /** The same for the cells of several fields together. */
-    boolean fit(List<Integer> fields, HeaderTable.Meaning meaning) {
+    public boolean fit(List<Integer> fields, HeaderTable.Meaning meaning) {
         return areMostly(together(fields), readable(meaning));
     }
 

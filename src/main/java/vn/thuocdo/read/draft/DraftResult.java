@@ -124,7 +124,13 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
 
     /** "Tiến độ 80%" beside "Hoàn thành": the status decides, and that the two contradict is said. */
     private static void checkShare(Fields fields, Columns columns) {
-        if (!columns.has(Column.COMPLETION) || columns.hasStatusOfOtherCells()) {
+        if (!columns.has(Column.COMPLETION)) {
+            return;
+        }
+        if (fields.isShareAtMostOne()) {
+            fields.remark(Code.FRACTION_FOR_SHARE, fields.at(Column.COMPLETION), fields.text(Column.COMPLETION));
+        }
+        if (columns.hasStatusOfOtherCells()) {
             return;
         }
         Optional<Status> share = fields.shareDone();

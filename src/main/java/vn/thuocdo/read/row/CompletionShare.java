@@ -1,8 +1,9 @@
 package vn.thuocdo.read.row;
 
-import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.text.NumberText;
@@ -10,7 +11,7 @@ import vn.thuocdo.read.text.NumberText;
 /** Reads how much of a task is completed, in per cent, as a status: 100 is completed, less is in progress. */
 final class CompletionShare {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigFraction WHOLE = BigFraction.of(100);
 
     private CompletionShare() {}
 
@@ -19,17 +20,29 @@ final class CompletionShare {
      * words.
      */
     static String status(Cell cell) {
-        if (cell instanceof Cell.Number number) {
-            return word(number.value().compareTo(WHOLE));
-        }
-        if (NumberText.read(cell.text()) instanceof NumberText.Reading.Exact exact) {
-            return word(exact.quantity().value().compareTo(BigFraction.of(WHOLE.intValueExact())));
-        }
-        return cell.text();
+        return share(cell).map(CompletionShare::word).orElse(cell.text());
     }
 
-    private static String word(int comparedWithWhole) {
-        Status status = comparedWithWhole >= 0 ? Status.DONE : Status.IN_PROGRESS;
+    /** Whether a cell holds a number of at most 1 without a percent sign, which may be meant as a part of the whole. */
+    static boolean mayBeFraction(Cell cell) {
+        return share(cell)
+                .filter(share -> !share.percent())
+                .map(Quantity::value)
+                .filter(value -> value.signum() > 0 && value.compareTo(BigFraction.ONE) <= 0)
+                .isPresent();
+    }
+
+    private static Optional<Quantity> share(Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            return Optional.of(Quantity.of(number.value(), number.percent()));
+        }
+        return NumberText.read(cell.text()) instanceof NumberText.Reading.Exact exact
+                ? Optional.of(exact.quantity())
+                : Optional.empty();
+    }
+
+    private static String word(Quantity share) {
+        Status status = share.value().compareTo(WHOLE) >= 0 ? Status.DONE : Status.IN_PROGRESS;
         return status.name().toLowerCase(Locale.ROOT);
     }
 }

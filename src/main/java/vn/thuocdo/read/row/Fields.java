@@ -191,6 +191,11 @@ public final class Fields {
                 .findFirst();
     }
 
+    /** Whether the share of completion is a number of at most 1, which counts as so many per cent. */
+    public boolean isShareAtMostOne() {
+        return CompletionShare.mayBeFraction(cell(Column.COMPLETION));
+    }
+
     /** If marks give the status: the headers of the columns that are marked in the row. */
     public List<String> markedHeaders() {
         return table.columns().marked().keySet().stream()

@@ -8,19 +8,22 @@ import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.ToPaste;
+import vn.thuocdo.read.column.CellEvidence;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.DeclarationText;
+import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.column.HeaderTable;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.text.OrganisationText;
+import vn.thuocdo.read.yaml.YamlScalar;
 
 /**
- * Tables without a column of units because they are laid out otherwise: with a column for each unit, or with rows and
- * columns exchanged. A message that a column is missing would not help there.
+ * Tables without a column of units because they are laid out otherwise: with a sheet or a column for each unit, or with
+ * rows and columns exchanged. A message that a column is missing would not help there.
  */
 final class OtherLayouts {
 
@@ -54,12 +57,17 @@ final class OtherLayouts {
                 .filter(field -> OrganisationText.isAgency(table.header().get(field)))
                 .toList();
         List<String> units = fields.stream().map(table.header()::get).distinct().toList();
+        String sheet = table.form().sheet();
+        if (OrganisationText.isAgency(sheet) && columns.has(Column.TASK)) {
+            diagnostics.add(Code.UNITS_AS_SHEETS, table.at(), sheet, new ToPaste(sheetOf(sheet)));
+            return true;
+        }
         if (units.size() >= FEWEST && !items.isEmpty()) {
             diagnostics.add(
                     Code.UNITS_AS_COLUMNS,
                     table.headerAt(fields.get(0)),
                     String.join("\", \"", units),
-                    new ToPaste(sources(units)));
+                    new ToPaste(sources(units, cellsBelow(fields))));
             return true;
         }
         List<String> below = items.stream().map(row -> row.cell(0).text()).toList();
@@ -72,6 +80,20 @@ final class OtherLayouts {
             return true;
         }
         return false;
+    }
+
+    /** What the cells of some units are: their statuses, else what they reached. */
+    private Column cellsBelow(List<Integer> fields) {
+        HeaderTable.Meaning status = Headers.of(Source.Role.ASSIGNMENTS).written(Column.STATUS);
+        CellEvidence cells = new CellEvidence(fields, DeclaredWords.NONE, table.header());
+        items.forEach(cells::add);
+        return cells.fit(fields, status) ? Column.STATUS : Column.ACTUAL;
+    }
+
+    /** The source that reads the sheet of one unit. */
+    private String sheetOf(String unit) {
+        return "[{path: " + path + ", sheet: " + YamlScalar.quoted(unit) + ", "
+                + DeclarationText.value(Column.UNIT, unit) + "}, …]";
     }
 
     /** Whether the first column holds headers, each of another column, and one of them that of the units. */
@@ -93,14 +115,14 @@ final class OtherLayouts {
      * The sources that read the table once for each unit; where there are many, the first ones as a pattern for the
      * others.
      */
-    private String sources(List<String> units) {
+    private String sources(List<String> units, Column cells) {
         boolean all = units.size() <= MOST_SOURCES;
         List<String> sources = new ArrayList<>();
         for (String unit : all ? units : units.subList(0, FEWEST)) {
             List<String> others = new ArrayList<>(units);
             others.remove(unit);
             sources.add("{path: " + path + ", " + DeclarationText.value(Column.UNIT, unit) + ", "
-                    + DeclarationText.columns(Column.ACTUAL, unit) + ", " + DeclarationText.ignore(others) + "}");
+                    + DeclarationText.columns(cells, unit) + ", " + DeclarationText.ignore(others) + "}");
         }
         if (!all) {
             sources.add("…");

@@ -43,7 +43,8 @@ class FurtherPhrasesTest {
                 "eighteenth",
                 "nineteenth",
                 "twentieth",
-                "twenty-first"
+                "twenty-first",
+                "twenty-second"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
@@ -73,7 +74,8 @@ class FurtherPhrasesTest {
                 "seventh",
                 "eleventh",
                 "twentieth",
-                "twenty-first");
+                "twenty-first",
+                "twenty-second");
     }
 
     private static void check(String list, Function<List<String>, String> meaning) {

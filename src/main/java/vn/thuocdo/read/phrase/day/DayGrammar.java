@@ -90,7 +90,8 @@ final class DayGrammar extends PhraseCursor {
             return Optional.empty();
         }
         String day = ordinal();
-        next += !day.isEmpty() && (phrase.isAt(next, "of") || phrase.isAt(next, "-")) ? 1 : 0;
+        boolean dashed = !day.isEmpty() && phrase.isAt(next, "-");
+        next += dashed || !day.isEmpty() && phrase.isAt(next, "of") ? 1 : 0;
         int month = monthNamed();
         if (month == 0) {
             return Optional.empty();
@@ -100,8 +101,9 @@ final class DayGrammar extends PhraseCursor {
         }
         next += phrase.isAt(next, ",") && digits(next + 1).length() == DIGITS_OF_YEAR ? 1 : 0;
         OptionalInt year = ofYear();
+        // "30-Jun-25"; in "1 July - 30 September" a range begins.
         if (year.isEmpty()
-                && !day.isEmpty()
+                && dashed
                 && phrase.isAt(next, "-")
                 && digits(next + 1).length() == 2) {
             year = inThisCentury(digits(next + 1));

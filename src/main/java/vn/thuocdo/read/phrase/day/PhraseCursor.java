@@ -74,17 +74,19 @@ abstract class PhraseCursor {
         return first(attempts).map(term -> new DayOrPeriodFinder.Found(term, next - from, several));
     }
 
-    /** The year that follows, with the words before it; absent, and nothing taken, where there is none. */
+    /** The year that follows, with the words before it or in brackets; absent, and nothing taken, where there is none. */
     OptionalInt ofYear() {
         int at = next;
         at += at < phrase.size() && (SEPARATORS.contains(phrase.get(at).text()) || phrase.isAt(at, ",")) ? 1 : 0;
         at += phrase.isAt(at, "of") || phrase.isAt(at, "của") ? 1 : 0;
+        boolean bracketed = phrase.isAt(at, "(");
+        at += bracketed ? 1 : 0;
         at += at < phrase.size() && YEARS.contains(phrase.get(at).text()) ? 1 : 0;
-        if (digits(at).length() != DIGITS_OF_YEAR) {
+        if (digits(at).length() != DIGITS_OF_YEAR || bracketed && !phrase.isAt(at + 1, ")")) {
             return OptionalInt.empty();
         }
         OptionalInt year = year(digits(at));
-        next = at + 1;
+        next = bracketed ? at + 2 : at + 1;
         return year;
     }
 

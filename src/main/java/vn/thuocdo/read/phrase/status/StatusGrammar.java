@@ -24,6 +24,10 @@ final class StatusGrammar {
     private final Phrase phrase;
     private final ObjectFinder objects;
     private final StatusShare share = new StatusShare();
+    /** Where a percentage would say by how much something was exceeded. */
+    private int excessFrom = -1;
+
+    private boolean excess;
     private final StatusFindings found = new StatusFindings(share);
     private StatusClause clause = StatusClause.first();
     private boolean gives;
@@ -74,6 +78,11 @@ final class StatusGrammar {
     }
 
     private int shareAt(int at) {
+        if (at == excessFrom && StatusShare.isPercentage(phrase, at)) {
+            // "Hoàn thành vượt 20% kế hoạch" says what was done beyond all of it.
+            excess = true;
+            return StatusShare.percentageEnd(phrase, at) - at;
+        }
         int length = share.take(phrase, at, clause.isDenied());
         if (length > 0) {
             clause.takeShare(share);
@@ -145,6 +154,7 @@ final class StatusGrammar {
     private int partAt(int at, Lexicon.Match<StatusPart> match) {
         take(match.meaning());
         int end = at + match.length();
+        excessFrom = match.meaning() == StatusPart.EXCEEDED ? end : excessFrom;
         Phrase words = phrase.part(at, end);
         boolean given = ObjectWord.isWhole(words, ObjectWord.GIVEN);
         gives = given || gives && !match.meaning().isVerb() || match.meaning() == StatusPart.SUBMIT;
@@ -262,7 +272,7 @@ final class StatusGrammar {
 
     private void close(String joint) {
         found.add(clause, joint);
-        unclear |= clause.isUnclear() || share.isUnclear();
+        unclear |= clause.isUnclear() || share.isUnclear() || excess && share.isUnder();
         clause = clause.next(joint);
     }
 }

@@ -54,6 +54,12 @@ final class StatusShare {
         return end > at && signAt(phrase, end) > 0;
     }
 
+    /** Where the percentage that stands at a place ends. */
+    static int percentageEnd(Phrase phrase, int at) {
+        int end = numberEnd(phrase, at);
+        return end + signAt(phrase, end);
+    }
+
     private static int numberEnd(Phrase phrase, int at) {
         int end = at;
         while (phrase.isDigitsAt(end) || end > at && (phrase.isAt(end, ".") || phrase.isAt(end, ","))) {
