@@ -18,13 +18,13 @@ public final class RowDescriptions {
     private final List<Column> columns = new ArrayList<>();
     private final int[] fields;
 
-    /** What is said, by its number among what records say: the texts in the order of the columns. */
-    private final Map<Integer, List<String>> texts = new HashMap<>();
-
     /** Entries with what was said of them, each with the number of rows that were taken. */
     private final PairNumbers pairs = new PairNumbers();
 
     private final NumberList taken = new NumberList();
+
+    /** Of each of these the texts, in the order of the columns. */
+    private final List<List<String>> texts = new ArrayList<>();
 
     /** What is known of each entry: rows that say another thing of it are read one by one. */
     private final Map<Integer, List<String>> said = new HashMap<>();
@@ -32,6 +32,9 @@ public final class RowDescriptions {
     private int entry;
     private int description;
     private int pair;
+
+    /** The texts of a record that says another thing. */
+    private List<String> another = List.of();
 
     /** @param some the columns that describe; a table need not have them, and has each in one field */
     public RowDescriptions(Registry registry, Columns table, List<Column> some) {
@@ -56,7 +59,7 @@ public final class RowDescriptions {
         description = fields.length == 0 ? UNKNOWN : record.number(fields);
         pair = description < 0 ? UNKNOWN : pairs.find(entry, description);
         if (pair == UNKNOWN && description >= 0) {
-            texts.put(description, texts(record));
+            another = texts(record);
         }
         return fields.length == 0 || pair != UNKNOWN;
     }
@@ -77,6 +80,7 @@ public final class RowDescriptions {
         said.put(entry, registry.entries().get(entry).said());
         if (pairs.number(entry, description) == taken.size()) {
             taken.add(0);
+            texts.add(another);
         }
     }
 
@@ -97,8 +101,7 @@ public final class RowDescriptions {
         for (int some = 0; some < taken.size(); some++) {
             RegistryEntry described = registry.entries().get(pairs.one(some));
             for (int i = 0; i < fields.length; i++) {
-                described.describe(
-                        ofEntry(columns.get(i)), texts.get(pairs.other(some)).get(i), taken.get(some));
+                described.describe(ofEntry(columns.get(i)), texts.get(some).get(i), taken.get(some));
             }
         }
     }
