@@ -101,8 +101,8 @@ public final class AssignmentDrafts {
      * whose day cannot be read may amend the other or not; that it cannot be read is said already.
      */
     private static DraftAssignment oneOf(DraftAssignment earlier, DraftAssignment draft, Fields fields) {
-        String unit = draft.unit().called();
-        String task = draft.task().called();
+        String unit = called(draft.unit(), fields.text(Column.UNIT_NAME));
+        String task = called(draft.task(), fields.text(Column.TASK_NAME));
         if (earlier.saysTheSameAs(draft)) {
             fields.remark(Code.REPEATED_ASSIGNMENT, fields.at(), unit, task, earlier.at());
             return earlier;
@@ -113,6 +113,11 @@ public final class AssignmentDrafts {
             fields.fault(Code.CONFLICTING_ASSIGNMENTS, fields.at(), unit, task, earlier.at());
         }
         return earlier.inConflictWith(draft);
+    }
+
+    /** What readers know a thing by, as far as the row alone and the tables of units and tasks say it. */
+    private static String called(RegistryEntry entry, String inRow) {
+        return inRow.isEmpty() ? entry.calledWhereListed() : inRow;
     }
 
     /** Whether a row that can be read assigns anything to a unit. */

@@ -49,9 +49,15 @@ public final class RegistryEntry {
         return spellings.mostFrequent();
     }
 
-    /** What readers know it by: its name, or its id where it has none. */
+    /** What readers know it by: its name, or its id where it has none. Known when all rows are read. */
     public String called() {
         String name = text(Column.NAME);
+        return name.isEmpty() ? id() : name;
+    }
+
+    /** The same, while rows are read: only the table that lists it is asked, so that it does not depend on their order. */
+    String calledWhereListed() {
+        String name = listed.getOrDefault(Column.NAME, "");
         return name.isEmpty() ? id() : name;
     }
 
