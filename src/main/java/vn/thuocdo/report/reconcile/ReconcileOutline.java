@@ -50,7 +50,9 @@ final class ReconcileOutline {
         ReconcileTexts heading = new ReconcileTexts(report, messages);
         List<String> lines = heading.lines(room);
         body.add(Paragraph.of(heading.counts()));
-        if (room.isNarrow()) {
+        if (report.reconciliation().conclusions().isEmpty()) {
+            body.add(Paragraph.of(messages.text("reconcile.nothing")));
+        } else if (room.isNarrow()) {
             GRAVEST_FIRST.forEach(this::listed);
         } else {
             body.add(table());

@@ -2,6 +2,8 @@ package vn.thuocdo.report.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,22 @@ class ReconcileWordsTest {
     @ValueSource(strings = {"docx", "html", "md", "xlsx"})
     void whereNothingGivesAFigureTheTableSaysSo(String format) {
         assertThat(written(format, "case-c.yaml")).contains("no calculation gives this figure");
+    }
+
+    /** "0 claims" alone, above a table without rows, told nobody what was missing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "html", "md", "txt", "xlsx"})
+    void whereNoFigureIsMadeOfOthersThePaperSaysWhatWouldBe(String format) throws IOException {
+        Path figures = folder.resolve("sums.csv");
+        Files.writeString(figures, "Đơn vị,Được giao,Hoàn thành\nSở A,30,26\nSở B,24,20\n");
+        Path paper = folder.resolve("r." + format);
+
+        Tool.in(folder).run("reconcile", figures.toString(), "--lang", "en", "-q", "-o", paper.toString());
+
+        assertThat(Written.words(paper).replaceAll("\\s+", " "))
+                .contains("There is nothing to check: no figure is a total, a share or a difference of others.")
+                .contains("Sở B · Hoàn thành")
+                .doesNotContain("Computed");
     }
 
     private String written(String format, String figures) {
