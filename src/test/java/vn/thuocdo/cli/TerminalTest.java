@@ -108,6 +108,22 @@ final class TerminalTest {
     }
 
     @Test
+    void aTerminalIsToldWhereDeadlinesAreComparedWithNoDay() {
+        Project.in(folder)
+                .file("due.csv", "unit,task,deadline,status", "A,T1,2023-06-30,done")
+                .file("new.csv", "unit,task,deadline,status", "A,T1,2023-06-30,")
+                .file("plain.csv", "unit,task,status", "A,T1,done");
+        Tool atTerminal = Tool.in(folder).with("COLUMNS", "120").onTerminal();
+        String undated = "deadlines were not compared: there is no as-of date (--as-of 2023-12-31)";
+
+        assertThat(atTerminal.run("score", "due.csv", "--lang", "en").err()).contains(undated);
+        assertThat(atTerminal.run("score", "due.csv", "--as-of", "2023-12-31").err())
+                .doesNotContain("--as-of 2023-12-31)");
+        assertThat(atTerminal.run("score", "new.csv", "--lang", "en").err()).doesNotContain(undated);
+        assertThat(atTerminal.run("score", "plain.csv", "--lang", "en").err()).doesNotContain(undated);
+    }
+
+    @Test
     void aTerminalIsToldWhereThePapersOfTheUnitsAre() {
         String papers = folder.resolve("papers").toString();
         Tool.Run run = Tool.inCheckout()

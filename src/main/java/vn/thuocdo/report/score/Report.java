@@ -2,8 +2,10 @@ package vn.thuocdo.report.score;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
@@ -75,13 +77,30 @@ public record Report(ReportContent content) implements Document {
                 messages.number(total.completed()),
                 messages.number(total.denominator()),
                 new Figures(content.board().method(), messages).percent(total));
-        int urgent = new OpenItems(content, messages).urgent().size();
+        List<String> parts = new ArrayList<>(List.of(outcome));
+        messages.addCounted(
+                parts,
+                "closing.urgent",
+                new OpenItems(content, messages).urgent().size());
+        if (isTimeLeftOut()) {
+            parts.add(messages.text("closing.undated"));
+        }
         Optional<String> unit = content.cards(messages.language()).stream()
                 .filter(card -> card.rate().value().isPresent() && !card.rate().isFull())
                 .reduce((before, last) -> last)
                 .map(card -> card.unit().id());
-        return Optional.of(new Closing(
-                urgent == 0 ? outcome : outcome + " · " + messages.counted("closing.urgent", urgent), unit));
+        return Optional.of(new Closing(String.join(" · ", parts), unit));
+    }
+
+    /** Whether results and deadlines are there, and no day on which to compare them. */
+    private boolean isTimeLeftOut() {
+        if (content.asOf().isPresent()) {
+            return false;
+        }
+        List<Verdict> items = board().verdicts();
+        return items.stream().anyMatch(Verdict::isReported)
+                && items.stream()
+                        .anyMatch(item -> item.assignment().bindingDeadline().isPresent());
     }
 
     private void csv(Presentation presentation, OutputStream out) throws IOException {
