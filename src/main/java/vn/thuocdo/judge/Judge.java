@@ -228,7 +228,7 @@ public final class Judge {
                 case TASK_WITHOUT_STATUS -> diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task);
                 case REPORTED_WITHOUT_FIGURE -> diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task);
                 case TARGET_WITHOUT_NUMBER, MISMATCH, OPEN_TARGET, UNREADABLE, CONFLICTING, NO_CASE, WITHDRAWN -> {
-                    // Statement when the facts were established.
+                    // Said when the facts were established.
                 }
             }
         } else if (outcome instanceof Outcome.Met met && met.ground() instanceof Outcome.ByStatus) {

@@ -6,6 +6,7 @@
  * understood whole or not at all, and then says so. The words stand in tables ({@code words/*.tsv}); the grammars say how
  * they follow each other.
  *
- * <p>Begin with the class of the room whose name ends in {@code Text}: it is the only one that the other packages use.
+ * <p>Begin with the classes of a room whose names end in {@code Text}: other packages use only these, and {@code
+ * HeaderPeriod} for periods in headers.
  */
 package vn.thuocdo.read.phrase;
