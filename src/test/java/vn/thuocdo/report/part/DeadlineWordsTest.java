@@ -49,6 +49,13 @@ final class DeadlineWordsTest {
         assertThat(page("explain", "a.csv", "Phòng Kinh tế").text()).contains("Thường xuyên", "theo tiến độ dự án");
     }
 
+    @Test
+    void inTheWorkbook() {
+        run("score", "a.csv", "-o", "book.xlsx");
+
+        assertThat(Written.words(folder.resolve("book.xlsx"))).contains("Thường xuyên", "theo tiến độ dự án");
+    }
+
     /** In a year it binds to the last day, which is what counts. */
     @Test
     void butNotWhereAYearGivesItADay() {

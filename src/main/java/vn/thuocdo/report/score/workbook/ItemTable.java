@@ -62,11 +62,7 @@ final class ItemTable {
                                 .map(result -> reasons.reported(result, assignment(verdict)))
                                 .orElse("")),
                 text("head.outcome", 18, Room.PAPER, verdict -> OutcomeWord.of(verdict, messages)),
-                column(
-                        "head.deadline",
-                        12,
-                        Room.PAPER,
-                        verdict -> CellContent.day(assignment(verdict).bindingDeadline())),
+                column("head.deadline", 12, Room.PAPER, verdict -> deadline(assignment(verdict))),
                 column("head.completedOn", 12, Room.PAPER, verdict -> CellContent.day(verdict.completed())),
                 text("head.reason", 44, Room.PAPER, verdict -> reasons.inShort(verdict)));
     }
@@ -172,6 +168,13 @@ final class ItemTable {
 
     private SheetColumn<Verdict> column(String key, int width, Room room, Function<Verdict, CellContent> entry) {
         return new SheetColumn<>(new ColumnHead(messages.text(key), width, room), entry);
+    }
+
+    /** The day of the deadline, or the words of one that names no day. */
+    static CellContent deadline(Assignment assignment) {
+        return assignment.bindingDeadline().isPresent()
+                ? CellContent.day(assignment.bindingDeadline())
+                : CellContent.text(assignment.deadlineWords());
     }
 
     private static Assignment assignment(Verdict verdict) {

@@ -63,10 +63,7 @@ final class OpenSheet {
                         verdict -> CellContent.text(verdict.counted()
                                 .map(result -> reasons.reported(result, assignment(verdict)))
                                 .orElse(""))),
-                column(
-                        "head.deadline",
-                        12,
-                        verdict -> CellContent.day(assignment(verdict).bindingDeadline())),
+                column("head.deadline", 12, verdict -> ItemTable.deadline(assignment(verdict))),
                 column("head.outcome", 18, verdict -> CellContent.text(OutcomeWord.of(verdict, messages))),
                 column("head.difficulty", 36, verdict -> CellContent.text(last(verdict, Result::difficulty))),
                 column("head.proposal", 36, verdict -> CellContent.text(last(verdict, Result::proposal))));
