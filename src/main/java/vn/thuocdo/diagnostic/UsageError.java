@@ -11,6 +11,7 @@ public enum UsageError {
     UNKNOWN_COMMAND_NEAR("unknownCommandNear"),
     UNEXPECTED_ARGUMENT("unexpected"),
     MISSING_VALUE("missingValue"),
+    MISSING_PARAMETER("missingParameter"),
     BAD_VALUE("badValue"),
     MALFORMED("malformed"),
 

@@ -123,10 +123,16 @@ public final class CommandRunner {
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return new UsageException(
-                    UsageError.MISSING_VALUE, name(missing.getMissing().get(0)));
+            return missing(missing.getMissing().get(0));
         }
         return new UsageException(UsageError.MALFORMED, Objects.requireNonNull(e.getMessage()));
+    }
+
+    /** @param missing an option without its value, or a parameter that has to be given */
+    private static UsageException missing(ArgSpec missing) {
+        return missing instanceof OptionSpec option
+                ? new UsageException(UsageError.MISSING_VALUE, option.longestName())
+                : new UsageException(UsageError.MISSING_PARAMETER, missing.paramLabel());
     }
 
     private static UsageException unmatched(UnmatchedArgumentException unmatched) {
@@ -142,10 +148,6 @@ public final class CommandRunner {
         }
         UsageError error = option ? UsageError.UNKNOWN_OPTION_NEAR : UsageError.UNKNOWN_COMMAND_NEAR;
         return new UsageException(error, argument, near.get(0));
-    }
-
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     /** The language asked for, as far as known before the arguments are parsed. */

@@ -69,7 +69,8 @@ final class InitCommand implements Command {
         Optional<String> project = Options.given(from);
         return new InitRun(
                 session.folder(),
-                Options.<String>given(folder).orElseThrow(() -> new UsageException(UsageError.MISSING_VALUE, "FOLDER")),
+                Options.<String>given(folder)
+                        .orElseThrow(() -> new UsageException(UsageError.MISSING_PARAMETER, "FOLDER")),
                 project.map(session::project),
                 years(),
                 Options.given(templates),

@@ -123,6 +123,7 @@ public final class Options {
         return PositionalParamSpec.builder()
                 .index(String.valueOf(place))
                 .arity("1")
+                .required(true)
                 .paramLabel(label)
                 .type(File.class)
                 .converters(AS_WRITTEN)
