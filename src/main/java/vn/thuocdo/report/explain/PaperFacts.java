@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.method.Method;
-import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Facts.Fact;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.text.Figures;
@@ -104,32 +103,20 @@ final class PaperFacts {
 
     private void next() {
         new ExplainTexts(explanation, messages)
-                .next(next -> rules.isMoreThanCounting() ? way(next, next.tier()) : counted(next))
+                .next(next -> rules.isMoreThanCounting() ? way(next) : counted(next))
                 .ifPresent(next -> add("text.next", next));
     }
 
-    private String way(Scorecard.NextTier next, Tier tier) {
-        return messages.counted("paper.way", next.items(), rules.range(tier));
+    private String way(Scorecard.NextTier next) {
+        return messages.counted("paper.way", next.items(), rules.range(rules.reached(card, next)));
     }
 
-    /** A few items may lead beyond the next tier, so that the one of the rate is named. */
     private String counted(Scorecard.NextTier next) {
         int completed = card.rate().completed() + next.items();
         int of = card.rate().denominator();
         BigFraction rate = BigFraction.of(completed, of);
-        boolean byRateAlone = method.gates().isEmpty() && method.quota().isEmpty();
-        Tier reached = method.tiers().stream()
-                .filter(tier -> byRateAlone)
-                .takeWhile(tier -> !tier.equals(next.tier()))
-                .filter(tier -> tier.reachedBy(rate))
-                .findFirst()
-                .orElse(next.tier());
         return messages.text(
-                "paper.wayReached",
-                way(next, reached),
-                messages.number(completed),
-                messages.number(of),
-                figures.percent(rate));
+                "paper.wayReached", way(next), messages.number(completed), messages.number(of), figures.percent(rate));
     }
 
     private void add(String key, String text) {

@@ -87,7 +87,9 @@ public final class OdsBook implements WorkbookFile {
     /** The filters of the tables, which stand behind all sheets. */
     private String filters() {
         StringBuilder ranges = new StringBuilder();
-        sheets.forEach(sheet -> sheet.filter().ifPresent(ranges::append));
+        // Saved as a workbook of Excel, they become tables, whose names hold no blank.
+        UniqueNames tables = new UniqueNames("_");
+        sheets.forEach(sheet -> sheet.filter(tables).ifPresent(ranges::append));
         return ranges.isEmpty() ? "" : "<table:database-ranges>" + ranges + "</table:database-ranges>";
     }
 

@@ -10,6 +10,7 @@ import vn.thuocdo.report.text.OfficeText;
 import vn.thuocdo.report.workbook.CellLink;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.SheetData;
+import vn.thuocdo.report.workbook.UniqueNames;
 
 /** A sheet while it is made; its rows go to disk as they are written. */
 final class OdsSheet implements AutoCloseable {
@@ -138,9 +139,13 @@ final class OdsSheet implements AutoCloseable {
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
-    /** The filter of a table; none of a sheet without a head. */
-    Optional<String> filter() {
-        return head.map(row -> "<table:database-range table:name=\"" + OfficeText.markup(name)
+    /**
+     * The filter of a table; none of a sheet without a head.
+     *
+     * @param tables gives it a name
+     */
+    Optional<String> filter(UniqueNames tables) {
+        return head.map(row -> "<table:database-range table:name=\"" + tables.ofTableOf(name)
                 + "\" table:target-range-address=\"" + range(headings.size())
                 + "\" table:display-filter-buttons=\"true\"/>");
     }

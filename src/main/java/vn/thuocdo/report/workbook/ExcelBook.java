@@ -28,8 +28,6 @@ public final class ExcelBook implements WorkbookFile {
     private static final int LONGEST_NAME = 31;
 
     /** Characters that Excel takes as the name of a table. */
-    private static final int LONGEST_TABLE_NAME = 255;
-
     private static final String PROPERTIES = "docProps/core.xml";
 
     private final String title;
@@ -89,7 +87,7 @@ public final class ExcelBook implements WorkbookFile {
 
     /** A name for the table of a sheet. */
     String tableName(String sheet) {
-        return tableNames.free(UniqueNames.ofTable(sheet), LONGEST_TABLE_NAME);
+        return tableNames.ofTableOf(sheet);
     }
 
     @Override

@@ -12,7 +12,7 @@ import vn.thuocdo.report.text.Printable;
 /** Names of which a workbook may have each but once, whatever their case. */
 public final class UniqueNames {
 
-    /** Characters that Excel takes as the name of a column of a table. */
+    /** Characters that Excel takes as the name of a table, or of a column of one. */
     private static final int LONGEST_TITLE = 255;
 
     /** What Excel takes for a cell, as XFD1, R1C1 or C. */
@@ -46,6 +46,11 @@ public final class UniqueNames {
             return name.substring(0, blank);
         }
         return name.substring(0, Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
+    /** The name of the table of a sheet. */
+    public String ofTableOf(String sheet) {
+        return free(ofTable(sheet), LONGEST_TITLE);
     }
 
     /** A name for the table of a sheet, of letters, digits and underscores, and none that is a cell's. */

@@ -73,6 +73,36 @@ final class OpenDocumentSheetTest {
                         assertThat(style.getAttribute("number:language")).isEqualTo("vi"));
     }
 
+    /** Programs that save it for Excel make tables of these, whose names hold no blank. */
+    @Test
+    void namesOfTablesHoldNoBlank() throws IOException {
+        assertThat(OpenDocument.elements(sample().part("content.xml"), "table:database-range"))
+                .extracting(range -> range.getAttribute("table:name"))
+                .contains("Đơn_vị", "Chưa_hoàn_thành")
+                .doesNotHaveDuplicates()
+                .noneMatch(name -> name.contains(" "));
+    }
+
+    /** With 2 of 4 items met, two more pass over the tier from 80%. */
+    @Test
+    void theNextTierIsTheOneThatTheMissingItemsLeadTo() throws IOException {
+        Project.in(folder)
+                .file(
+                        "a.csv",
+                        "unit,task,status,deadline",
+                        "Sở Y tế,A,hoàn thành,31/12/2025",
+                        "Sở Y tế,B,hoàn thành,31/12/2025",
+                        "Sở Y tế,C,chưa hoàn thành,31/12/2025",
+                        "Sở Y tế,D,chưa hoàn thành,31/12/2025")
+                .run("score", "a.csv", "--lang", "vi", "-q", "-o", "r.xlsx");
+
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
+            List<String> ofUnit = new ArrayList<>();
+            book.getSheet("Đơn vị").forEach(row -> row.forEach(cell -> ofUnit.add(cell.toString())));
+            assertThat(ofUnit).contains("từ 50% đến dưới 80%", "từ 90% trở lên").doesNotContain("từ 80% đến dưới 90%");
+        }
+    }
+
     @Test
     void aTableHasFiltersAndItsHeadOnEveryPage() throws IOException {
         OpenDocument document = sample();
