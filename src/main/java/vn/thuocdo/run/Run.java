@@ -2,11 +2,9 @@ package vn.thuocdo.run;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
@@ -47,14 +45,13 @@ final class Run {
         }
     }
 
-    private static final Set<Code> NOTHING_TO_SCORE = EnumSet.of(Code.SUMS_OF_UNITS, Code.NO_ASSIGNMENTS);
-
     private final ReadingWatch watch;
     private final Engine engine;
     private final FilesRead files;
     private final Findings.Builder findings = Findings.builder();
     private final RowPlaces.Builder leftOut = RowPlaces.builder();
     private final List<GateFailure> failedGates = new ArrayList<>();
+    private boolean anythingScored;
     private Optional<Language> language = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
 
@@ -160,13 +157,8 @@ final class Run {
             throw new Refused(new Refusal.Unusable());
         }
         if (findings.hasErrors() && !keepGoing) {
-            throw new Refused(new Refusal.Faulty(isAnythingLeft()));
+            throw new Refused(new Refusal.Faulty(anythingScored));
         }
-    }
-
-    /** Whether there is a rest to score: what holds no items has none. */
-    private boolean isAnythingLeft() {
-        return findings().sorted().stream().map(Finding::code).noneMatch(NOTHING_TO_SCORE::contains);
     }
 
     /** Refuses a run with errors, if there is no rest to score. */
@@ -206,6 +198,7 @@ final class Run {
                 period);
         requireDates(settings.method(), cutoff, job, request);
         Scoring scoring = job.score(cutoff, request);
+        anythingScored |= scoring.board().total().assigned() > 0;
         keep(scoring.units().resultFindings());
         keep(scoring.units().objections().findings());
         leftOut.add(scoring.units().faulty());
