@@ -67,7 +67,7 @@ class TimeOfCompletionTest {
                 .file("list.csv", "Nhiệm vụ,Đơn vị,Thời hạn,Trạng thái", "Ban hành,Sở A,31/3/2025,Hoàn thành");
 
         assertThat(Tool.in(folder).run("explain", "list.csv", "Sở A").out().replaceAll("\\s+", " "))
-                .contains("nothing says when it was met, so not known whether by the deadline of 2025-03-31");
+                .contains("no report says when it was completed, so not known whether by the deadline of 2025-03-31");
     }
 
     /** Wherever a method that looks at time gives a rate, it gives both bounds. */
