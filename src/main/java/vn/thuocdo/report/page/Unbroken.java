@@ -23,17 +23,19 @@ public final class Unbroken {
             Pattern.compile(DAY_PERIOD_RANK_OR_UNIT + "|" + DOCUMENT + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%");
 
     /**
-     * What has no break on paper: the blanks of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code Phụ lục II},
-     * {@code cấp độ 3}, {@code (đợt 2)}, but not of {@code 2023 và}, and only the second of {@code 13/16 là 81,3%}. Of what is
+     * What has no break on paper: the blanks of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code 13 / 16},
+     * {@code Phụ lục II}, {@code cấp độ 3}, {@code (đợt 2)}, but not of {@code 2023 và}, and only the second of {@code 13/16 là 81,3%}. Of what is
      * counted, words of two syllables are known where reports count them. A calculation is too wide for the columns of a page.
      */
     private static final Pattern KEPT_BLANK = Pattern.compile(DAY_PERIOD_RANK_OR_UNIT
             + "|(?<![\\p{L}\\p{N}/.,–-])(?!(?:19|20)\\d\\d )\\d(?:[\\d.,]*\\d)?(?:/\\d(?:[\\d.,]*\\d)?)?…? "
             + "(?!(?:là|và|hoặc|trên|đến|and|or|is|are|of|to)(?!\\p{L}))"
-            + "(?:đơn (?=vị)|chỉ (?=tiêu)|nhiệm (?=vụ)|lượt (?=người)|doanh (?=nghiệp)|(?=[\\p{L}%]))"
+            + "(?:(?:đơn|ĐƠN) (?=vị|VỊ)|(?:chỉ|CHỈ) (?=tiêu|TIÊU)|(?:nhiệm|NHIỆM) (?=vụ|VỤ)|lượt (?=người)|doanh (?=nghiệp)"
+            + "|(?:triệu|tỷ) (?=đồng)|(?=[\\p{L}%]))"
             + "|\\b(?:là|is) (?=\\d)"
             + "|\\b(?:cấp độ|mức độ) \\d{1,3}(?!\\d)"
             + "|[≥≤><=≈] (?=\\d)"
+            + "|(?<=[\\d)]) / (?=[\\d(])"
             + "|\\b(?:Phụ lục|Annex) (?=[IVX\\d])"
             + "|\\(\\p{L}{1,8} (?=\\d{1,4}\\))");
 

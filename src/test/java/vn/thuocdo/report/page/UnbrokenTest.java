@@ -58,6 +58,9 @@ final class UnbrokenTest {
                 "at 44.4 % of 9 items | at 44.4_% of 9_items",
                 "≥ 80%; 3.744/7.200 = 52,0% | ≥_80%; 3.744/7.200 =_52,0%",
                 "(98,6297… %, lấy đến 4 chữ số) | (98,6297…_%, lấy đến 4_chữ số)",
+                "223 / (16.051 + 223) là tỷ lệ | 223_/_(16.051 + 223) là tỷ lệ",
+                "CỦA 19 ĐƠN VỊ CÓ TỶ LỆ | CỦA 19_ĐƠN_VỊ CÓ TỶ LỆ",
+                "≥ 11.430,7 triệu đồng | ≥_11.430,7_triệu_đồng",
                 "Ban hành kế hoạch (đợt 2) | Ban hành kế hoạch (đợt_2)",
                 "báo cáo quý IV/2023 nêu tại Phụ lục II | báo cáo quý_IV/2023 nêu tại Phụ_lục_II"
             })
