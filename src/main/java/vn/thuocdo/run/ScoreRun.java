@@ -81,12 +81,19 @@ public record ScoreRun(
         Scored scored = run.score(current, depth(compared.isPresent()));
         Optional<Changes> changes = compared.flatMap(some -> some.changes(scored, run));
         requireBase(compared);
+        Optional<RateBound> bound = failUnder.map(RateBound::new);
+        boolean anythingAssigned = !scored.programme().assignments().isEmpty();
+        if (!anythingAssigned) {
+            // What the gate says of the columns is of use beside the error that nothing is assigned.
+            bound.ifPresent(some -> guard(some, scored, run));
+        }
         run.requireSound(strictness.keepGoing());
         EarlierPeriods earlier = outputs.areIn(WITH_TREND) ? EarlierPeriods.of(scored) : EarlierPeriods.NONE;
         run.keep(earlier.findings());
         run.guard(strictness);
-        Optional<RateBound> bound = failUnder.map(RateBound::new);
-        bound.ifPresent(some -> guard(some, scored, run));
+        if (anythingAssigned) {
+            bound.ifPresent(some -> guard(some, scored, run));
+        }
         return new Report(new ReportContent(
                 scored.settings().title(),
                 scored.asOf(),

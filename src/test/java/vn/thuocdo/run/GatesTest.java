@@ -16,11 +16,9 @@ class GatesTest {
     @TempDir
     Path folder;
 
-    /** Such a table is an error, so the gate is asked only where the run goes on. */
     @Test
     void aTableWithoutRowsLeavesTheGateNothingToLookAt() {
-        Tool.Run run = given().file("job.csv", "unit,task,target,actual")
-                .run("score", "job.csv", "--fail-under", "50", "--keep-going");
+        Tool.Run run = given().file("job.csv", "unit,task,target,actual").run("score", "job.csv", "--fail-under", "50");
 
         assertThat(run.status()).isEqualTo(ExitStatus.INPUT_ERRORS);
         assertThat(run.err()).contains("--fail-under 50").contains("job.csv: 0 rows");
@@ -28,10 +26,10 @@ class GatesTest {
 
     @Test
     void itSaysWhereItLookedForWhatWasReached() {
-        Tool.Run known = given().file("job.csv", "unit,task,Tình trạng thực hiện")
-                .run("score", "job.csv", "--fail-under", "50", "--keep-going");
+        Tool.Run known =
+                given().file("job.csv", "unit,task,Tình trạng thực hiện").run("score", "job.csv", "--fail-under", "50");
         Tool.Run unknown = given().file("plan.csv", "unit,task,Ý kiến về kết quả")
-                .run("score", "-a", "plan.csv", "--fail-under", "50", "--keep-going");
+                .run("score", "-a", "plan.csv", "--fail-under", "50");
 
         assertThat(known.err()).contains("job.csv: 0 rows, with what was reached in \"Tình trạng thực hiện\"");
         assertThat(unknown.err()).contains("columns: {status: \"Ý kiến về kết quả\"}");
