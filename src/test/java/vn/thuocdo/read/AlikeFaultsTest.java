@@ -51,7 +51,7 @@ final class AlikeFaultsTest {
                 "unit,task,numerator,denominator | A,T§,5,0 | R210",
                 "unit,task,status            | A,T§,hủy | R214",
                 "unit,task,deadline          | A,T§,khi nào xong | R221",
-                "unit,task,deadline          | A,T§,31/02/2023 | R135",
+                "unit,task,deadline          | A,T§,31/02/2023 | R203",
                 "unit,task,deadline          | A,T§,31/12/2300 | J334",
                 "unit,task,target            | ,T§,90 | R223",
                 "unit,task,target            | A,T§,90,more | R108",

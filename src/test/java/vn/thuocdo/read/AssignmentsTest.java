@@ -272,7 +272,7 @@ class AssignmentsTest {
                 .table(Source.Role.ASSIGNMENTS, "one.csv", "unit,task,target\nA,T1,90\n")
                 .table(Source.Role.ASSIGNMENTS, "two.csv", "unit,task,target\nSở A,T1,90.0\n")
                 .read();
-        assertThat(read.foundInDetail()).containsExactly("two.csv:2 REPEATED_ASSIGNMENT [A, T1, one.csv:2]");
+        assertThat(read.foundInDetail()).containsExactly("two.csv:2 REPEATED_ASSIGNMENT [Sở A, T1, one.csv:2]");
         assertThat(read.assignments()).hasSize(1);
     }
 

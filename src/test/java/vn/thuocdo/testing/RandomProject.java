@@ -76,6 +76,10 @@ public final class RandomProject {
         for (int i = 1; i <= units; i++) {
             project.addUnit("U" + i);
         }
+        if (project.assignments.isEmpty()) {
+            // A project that assigns nothing at all is refused.
+            project.addItem("U1", "T1");
+        }
         return project;
     }
 
