@@ -1,6 +1,5 @@
 package vn.thuocdo.report.opendocument;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -268,7 +267,7 @@ public final class OdtBody implements PaperBody {
             // LibreOffice adds one of its own else, which may need another page.
             xml.append("<text:p text:style-name=\"end\"/>");
         }
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Piece by piece: a copy of the whole would need as much memory again.
         for (int from = 0; from < xml.length(); from += PIECE) {
             text.append(xml, from, Math.min(xml.length(), from + PIECE));

@@ -1,6 +1,5 @@
 package vn.thuocdo.report.word;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -219,7 +218,7 @@ public final class WordBody implements PaperBody {
 
     /** Writes what was written so far, as the markup of WordprocessingML with the prefix {@code w}. */
     void writeTo(OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Piece by piece: a copy of the whole would need as much memory again.
         for (int from = 0; from < xml.length(); from += PIECE) {
             text.append(xml, from, Math.min(xml.length(), from + PIECE));

@@ -3,11 +3,12 @@ package vn.thuocdo.report.score.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.judge.Verdict;
@@ -81,17 +82,24 @@ public final class ScoreWorkbook {
 
     private TableSheet remarks(WorkbookFile book) {
         List<Difficulties.Remark> remarks = report.remarks().remarks();
-        List<SheetColumn<Difficulties.Remark>> columns = SheetColumn.byRoom(remarkColumns(), remarks);
+        List<SheetColumn<Difficulties.Remark>> columns = SheetColumn.byRoom(remarkColumns(outcomes(remarks)), remarks);
         TableSheet sheet = book.table(messages.text("sheet.remarks"), SheetColumn.headings(columns), 1);
         remarks.forEach(remark -> sheet.row(SheetColumn.row(columns, remark)));
         sheet.end();
         return sheet;
     }
 
-    /** What came of the items, those completed since among them. */
-    private List<SheetColumn<Difficulties.Remark>> remarkColumns() {
-        Map<Assignment, Verdict> outcomes = new HashMap<>();
-        report.board().verdicts().forEach(verdict -> outcomes.put(verdict.assignment(), verdict));
+    /** What came of the items that are remarked on, those completed since among them. Of many items few are. */
+    private Map<Assignment, Verdict> outcomes(List<Difficulties.Remark> remarks) {
+        Set<Assignment> remarked =
+                remarks.stream().map(Difficulties.Remark::assignment).collect(Collectors.toSet());
+        return report.board().cards().stream()
+                .flatMap(card -> card.verdicts().stream())
+                .filter(verdict -> remarked.contains(verdict.assignment()))
+                .collect(Collectors.toMap(Verdict::assignment, Function.identity()));
+    }
+
+    private List<SheetColumn<Difficulties.Remark>> remarkColumns(Map<Assignment, Verdict> outcomes) {
         return List.of(
                 text(
                         heading("head.name", 28),
