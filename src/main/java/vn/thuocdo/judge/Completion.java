@@ -54,6 +54,14 @@ public record Completion(
         return after.isPresent() && !after.get().day().isBefore(day) ? DeadlineVerdict.LATE : DeadlineVerdict.UNKNOWN;
     }
 
+    /** Whether a report says that it was met on a day or before; where no data has a date, it was. */
+    public boolean isKnownBy(LocalDate day) {
+        boolean isDated = stated.isPresent() || atLatest.isPresent();
+        return !isDated
+                || stated.filter(some -> !some.isAfter(day)).isPresent()
+                || atLatest.filter(report -> !report.day().isAfter(day)).isPresent();
+    }
+
     /** Whether a report says that it was met after a deadline. */
     boolean saysLate(LocalDate deadline) {
         return stated.map(day -> day.isAfter(deadline)).orElseGet(() -> claimed.equals(Optional.of(Timeliness.LATE)));

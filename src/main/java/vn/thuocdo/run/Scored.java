@@ -99,7 +99,8 @@ record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<Reporti
     }
 
     /**
-     * The last period that has ended by the as-of date, in the project's year if it names one.
+     * The last period that has ended by the as-of date, in the project's year if it names one, and after it as far as
+     * results that count go.
      *
      * @param rhythm how often units report, where the project does not say it
      */
@@ -107,7 +108,9 @@ record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<Reporti
             Settings settings, Cutoff cutoff, Supplier<Optional<Period.Kind>> rhythm) {
         Optional<ProjectYear> year = settings.projectYear();
         return cutoff.asOf()
-                .map(day -> year.map(some -> some.upTo(day)).orElse(day))
+                .map(day -> cutoff.reportedAfterYear()
+                        .or(() -> year.map(some -> some.upTo(day)))
+                        .orElse(day))
                 .flatMap(day -> settings.reporting().lastEnded(rhythm, settings.calendar(), day))
                 .filter(period ->
                         year.filter(some -> period.to().isBefore(some.first())).isEmpty());

@@ -31,8 +31,9 @@ public record ReportingCompliance(ReportingPeriod period, List<UnitReports> unit
      *
      * @param items how many items it has, without cancelled and not-applicable ones
      * @param reported how many of them it reported on
-     * @param settled how many it did not report on, but that are completed already: they are not missed
-     * @param missing those it did not report on and that are not completed, in natural order of the tasks
+     * @param settled how many it did not report on, but that were completed by the end of the period: they are not
+     *     missed
+     * @param missing those it did not report on and that were not completed by then, in natural order of the tasks
      * @param late the reports that came late, in the same order
      * @param unsent how many items were reported on without a word of the day on which that was
      */
@@ -51,7 +52,7 @@ public record ReportingCompliance(ReportingPeriod period, List<UnitReports> unit
     /**
      * An item without a report.
      *
-     * @param last the day its last report stands for; absent where it never had one
+     * @param last the day its last report stands for, which may be after the period; absent where it never had one
      */
     public record Missing(Assignment assignment, Optional<LocalDate> last) {}
 
@@ -113,7 +114,7 @@ public record ReportingCompliance(ReportingPeriod period, List<UnitReports> unit
                 first.filter(result -> result.reportedOn().get().isAfter(period.due()))
                         .ifPresent(result -> late.add(
                                 new Late(state.assignment(), result.reportedOn().get(), period.due(), result.at())));
-            } else if (verdict.isMet()) {
+            } else if (isSettled(verdict, period)) {
                 settled++;
             } else {
                 missing.add(new Missing(
@@ -124,6 +125,14 @@ public record ReportingCompliance(ReportingPeriod period, List<UnitReports> unit
         return items == 0
                 ? Optional.empty()
                 : Optional.of(new UnitReports(unit, items, reported, settled, missing, late, unsent));
+    }
+
+    /** What only a later report says to be completed was not reported when it had to be. */
+    private static boolean isSettled(Verdict verdict, ReportingPeriod period) {
+        return verdict.isMet()
+                && verdict.completion()
+                        .map(completion -> completion.isKnownBy(period.to()))
+                        .orElse(true);
     }
 
     private static List<Result> ofPeriod(ItemState state, ReportingPeriod period, LocalDate asOf) {

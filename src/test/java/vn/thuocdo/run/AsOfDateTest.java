@@ -70,6 +70,23 @@ class AsOfDateTest {
     }
 
     @Test
+    void theReportingIsOfThePeriodAfterTheYearOnceOneIsReportedOn() {
+        Project project = year("2023", "Sở Y tế,T1,2023-Q4,80", "Sở Y tế,T1,2024-Q1,85");
+
+        assertThat(periodReportedOn(project, "2024-03-30")).isEqualTo("2023-Q4");
+        assertThat(periodReportedOn(project, "2024-04-05")).isEqualTo("2024-Q1");
+        // Nobody reports on the second quarter any more.
+        assertThat(periodReportedOn(project, "2024-07-05")).isEqualTo("2024-Q1");
+    }
+
+    private static String periodReportedOn(Project project, String asOf) {
+        return project.run("score", "-f", "json", "--as-of", asOf)
+                .json()
+                .at("/discipline/period")
+                .asString();
+    }
+
+    @Test
     void theFiscalYearIsTheOneThatEndsInTheYear() {
         Project project = year("2023\nfiscal-year-end: 06-30", "Sở Y tế,T1,FY2022Q4,95", "Sở Y tế,T1,FY2023Q1,80");
 

@@ -48,6 +48,27 @@ class ReportingComplianceTest {
         assertThat(compliance.silent()).isEmpty();
     }
 
+    /** Otherwise "completed before" is said of what nobody had reported when the period ended. */
+    @Test
+    void whatIsCompletedByALaterReportWasNotReportedInItsPeriod() {
+        LocalDate october = LocalDate.of(2023, 10, 20);
+        Scoring.Scored scored = Scoring.asOf(october.toString())
+                .score(
+                        item("A", "T1")
+                                .reported(
+                                        of(Q2).notDone(),
+                                        Reported.on("2023-10-15").done()),
+                        item("A", "T2")
+                                .reported(
+                                        of(Q2).done(), Reported.on("2023-10-15").done()));
+        ReportingCompliance compliance = ReportingCompliance.of(scored.board().verdicts(), period(Q3), october);
+
+        assertThat(compliance.settled()).isEqualTo(1);
+        assertThat(compliance.units().get(0).missing())
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.last()).contains(LocalDate.of(2023, 10, 15)));
+    }
+
     @Test
     void anItemThatWasNeverReportedHasNoLastDay() {
         ReportingCompliance compliance = compliance(item("A", "T1"));

@@ -14,9 +14,12 @@ import vn.thuocdo.model.ProjectYear;
  *
  * @param programme without the results of other years
  * @param asOf absent where no date is stated and no result stands for a day of the year
+ * @param reportedAfterYear the last day after the project's year that a result which counts stands for; absent where
+ *     there is none
  * @param unreportedYear whether the year is known and nothing at all is reported for it yet
  */
-public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unreportedYear) {
+public record Cutoff(
+        Programme programme, Optional<LocalDate> asOf, Optional<LocalDate> reportedAfterYear, boolean unreportedYear) {
 
     /**
      * Leaves out results of earlier years and warns of results of later years. Notes count the results after the as-of
@@ -45,7 +48,9 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
         Findings.Builder findings = Findings.builder();
         usable.uncounted().report(year, asOf, findings);
         asOf.ifPresent(day -> notInForce(programme, day).report(Code.NOT_YET_IN_FORCE, day, findings));
-        return new Checked<>(new Cutoff(programme, asOf, year.isPresent() && !reported.any()), findings.build());
+        Optional<LocalDate> afterYear = usable.uncounted().lastCountedAfterYear(asOf);
+        boolean unreported = year.isPresent() && !reported.any();
+        return new Checked<>(new Cutoff(programme, asOf, afterYear, unreported), findings.build());
     }
 
     private static RowCounts notInForce(Programme programme, LocalDate asOf) {

@@ -3,8 +3,10 @@ package vn.thuocdo.judge.cutoff;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -43,6 +45,18 @@ record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
         SortedMap<Group, Tally> both = new TreeMap<>(groups);
         others.groups.forEach((group, tally) -> both.merge(group, tally, Tally::and));
         return new RowCounts(both);
+    }
+
+    /** Those of some days. */
+    RowCounts of(Predicate<LocalDate> days) {
+        SortedMap<Group, Tally> some = new TreeMap<>(groups);
+        some.keySet().removeIf(group -> !days.test(group.day()));
+        return new RowCounts(some);
+    }
+
+    /** The last day of any row; absent where there is none. */
+    Optional<LocalDate> latest() {
+        return groups.keySet().stream().map(Group::day).max(Comparator.naturalOrder());
     }
 
     /** Adds a finding for each group at its first row: the number of rows, the day, and the limit that it passes. */

@@ -9,7 +9,11 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 
-/** The number of results that do not count because of their day. The counts of two parts add up. */
+/**
+ * The number of results that do not count because of their day. The counts of two parts add up.
+ *
+ * @param afterYear those after the project's year, which count as of a day that late
+ */
 public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts afterAsOf) {
 
     /** No results. */
@@ -23,8 +27,20 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
 
     void report(Optional<ProjectYear> year, Optional<LocalDate> asOf, Findings.Builder findings) {
         year.ifPresent(some -> beforeYear.report(Code.BEFORE_YEAR, some.first(), findings));
-        year.ifPresent(some -> afterYear.report(Code.AFTER_YEAR, some.last(), findings));
+        year.ifPresent(some -> {
+            afterYear.of(day -> !isReached(day, asOf)).report(Code.AFTER_YEAR, some.last(), findings);
+            afterYear.of(day -> isReached(day, asOf)).report(Code.COUNTED_AFTER_YEAR, some.last(), findings);
+        });
         asOf.ifPresent(some -> afterAsOf.report(Code.AFTER_AS_OF, some, findings));
+    }
+
+    /** The last day after the project's year that a result which counts stands for; absent where there is none. */
+    Optional<LocalDate> lastCountedAfterYear(Optional<LocalDate> asOf) {
+        return afterYear.of(day -> isReached(day, asOf)).latest();
+    }
+
+    private static boolean isReached(LocalDate day, Optional<LocalDate> asOf) {
+        return asOf.isPresent() && !day.isAfter(asOf.get());
     }
 
     /** Takes results one by one. */

@@ -45,6 +45,23 @@ class CutoffTest {
                 .name("1", "2032-12-31", "2023-12-31");
     }
 
+    /** As of April 2024 the first quarter counts; what comes later is told apart. */
+    @Test
+    void aDayAfterTheYearThatTheAsOfDateReachesCountsAndSaysSo() {
+        Checked<Cutoff> cutoff = cutoff(
+                YEAR,
+                Optional.of(LocalDate.of(2024, 4, 5)),
+                figureOf("2023-12-31"),
+                Reported.on("2024-03-31").difficulty("thiếu vốn"),
+                figureOf("2024-06-30"));
+
+        assertThat(cutoff.value().reportedAfterYear()).contains(LocalDate.of(2024, 3, 31));
+        assertThat(messages(cutoff.findings()))
+                .containsExactly(
+                        "J361 results.csv:3 [1, 2024-03-31, 2023-12-31]",
+                        "J331 results.csv:4 [1, 2024-06-30, 2023-12-31]");
+    }
+
     @Test
     void aDayBeforeTheYearIsNoneOfItsResults() {
         Checked<Cutoff> cutoff = cutoff(
