@@ -88,11 +88,12 @@ final class ItemKinds {
      * @param to the first result after its own
      */
     int kind(int assignment, int from, int to) {
-        int ofTerms = terms(assignment);
+        int row = assignments.row(assignment);
+        int ofTerms = terms(assignment, row);
         if (ofTerms == NONE || !found.fill(from, to)) {
             return NONE;
         }
-        long target = assignments.decimal(assignment);
+        long target = assignments.decimal(row);
         int ofTarget = target == PlainDecimal.NONE ? NONE : order(target);
         if (!choose(assignment, ofTerms, target, ofTarget)) {
             return NONE;
@@ -105,7 +106,7 @@ final class ItemKinds {
         key[size++] = ofTerms;
         key[size++] = ofTarget;
         for (int i = 0; i < found.size(); i++) {
-            int result = found.place(i);
+            int result = found.row(i);
             int day = found.day(i);
             int reportedOn = results.reportedOn(result);
             key[size++] = results.pattern(result);
@@ -130,20 +131,19 @@ final class ItemKinds {
         // The comparisons of a result with the target are known where both are plain, or where there is only one of
         // them.
         boolean hasTarget = target != PlainDecimal.NONE;
-        boolean sharesTarget = assignments.sharesDecimal(assignment);
+        boolean sharesTarget = !hasTarget && assignments.sharesDecimal(assignments.row(assignment));
         int kept = found.size();
         int answer = ResultAnswers.NOTHING;
         boolean isFirstOfRun = false;
         for (int i = found.size() - 1; i >= 0 && answer != ResultAnswers.NOT_MET; i--) {
-            int result = found.place(i);
-            long decimal = results.decimal(result);
-            boolean plain =
-                    decimal == PlainDecimal.NONE ? !(hasTarget && results.sharesDecimal(result)) : !sharesTarget;
+            int row = found.row(i);
+            long decimal = results.decimal(row);
+            boolean plain = decimal == PlainDecimal.NONE ? !(hasTarget && results.sharesDecimal(row)) : !sharesTarget;
             if (!plain) {
                 return false;
             }
             int figure = figure(decimal, target);
-            answer = all ? ResultAnswers.NOTHING : answers.of(assignment, ofTerms, ofTarget, result, figure);
+            answer = all ? ResultAnswers.NOTHING : answers.of(assignment, ofTerms, ofTarget, found.place(i), figure);
             boolean counts = kept == found.size() && answer != ResultAnswers.REMARKS;
             if (all || counts || ResultAnswers.decides(answer)) {
                 boolean isOfRun = answer == ResultAnswers.MET;
@@ -161,9 +161,9 @@ final class ItemKinds {
     }
 
     /** The number of the terms of an assignment, without its target. */
-    private int terms(int assignment) {
-        term[0] = assignments.pattern(assignment);
-        term[1] = assignments.taskNumber(assignment);
+    private int terms(int assignment, int row) {
+        term[0] = assignments.pattern(row);
+        term[1] = assignments.taskNumber(row);
         if (term[0] == ItemRows.NO_PATTERN) {
             return NONE;
         }

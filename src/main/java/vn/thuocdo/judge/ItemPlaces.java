@@ -18,16 +18,26 @@ final class ItemPlaces {
     private final Programme programme;
     private final Optional<LocalDate> asOf;
 
-    /** The place of each item's assignment. */
+    /** Whether each item's place is that of its assignment, which says where its results are. */
+    private final boolean plain;
+
+    /** The place of each item's assignment; empty where that is plain. */
     private final NumberList assigned = new NumberList();
 
-    /** Where the results of each item begin; they end where those of another do. */
+    /** Where the results of each item begin, and those of the one before it have ended; empty where that is plain. */
     private final NumberList begins = new NumberList();
 
     /** @param asOf absent where no data has a date */
     ItemPlaces(Programme programme, Optional<LocalDate> asOf) {
         this.programme = programme;
         this.asOf = asOf;
+        this.plain = programme.isPlain();
+        if (!plain) {
+            find();
+        }
+    }
+
+    private void find() {
         int assignments = programme.assignments().size();
         int result = 0;
         for (int start = 0, end; start < assignments; start = end) {
@@ -47,27 +57,27 @@ final class ItemPlaces {
 
     /** How many items there are. */
     int size() {
-        return assigned.size();
+        return plain ? programme.assignments().size() : assigned.size();
     }
 
     /** The unit of an item. */
     Unit unit(int item) {
-        return programme.unitAssigned(assigned.get(item));
+        return programme.unitAssigned(assignment(item));
     }
 
     /** The place of the assignment of an item. */
     int assignment(int item) {
-        return assigned.get(item);
+        return plain ? item : assigned.get(item);
     }
 
     /** The first result of an item. */
     int begin(int item) {
-        return begins.get(item);
+        return plain ? programme.beginOfReported(item, 0) : begins.get(item);
     }
 
     /** The first result after those of an item. */
     int end(int item) {
-        return programme.endOfReported(assigned.get(item), begins.get(item));
+        return programme.endOfReported(assignment(item), begin(item));
     }
 
     /** The first item of a unit or, where it has none, of those after it; the number of items where there is none. */

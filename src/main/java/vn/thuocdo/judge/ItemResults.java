@@ -13,6 +13,7 @@ final class ItemResults {
     private final int asOf;
 
     private final int[] places = new int[MOST];
+    private final int[] rows = new int[MOST];
     private final int[] days = new int[MOST];
     private final int[] figures = new int[MOST];
     private int size;
@@ -36,22 +37,24 @@ final class ItemResults {
         size = 0;
         first = 0;
         for (int result = from; result < to; result++) {
-            int day = results.day(result);
-            if (day <= asOf && !add(result, day)) {
+            int row = results.row(result);
+            int day = results.day(row);
+            if (day <= asOf && !add(result, row, day)) {
                 return false;
             }
         }
         return size < 2 || days[0] != LazyResults.NO_DAY;
     }
 
-    private boolean add(int result, int day) {
-        if (size == MOST || results.pattern(result) == ItemRows.NO_PATTERN) {
+    private boolean add(int result, int row, int day) {
+        if (size == MOST || results.pattern(row) == ItemRows.NO_PATTERN) {
             return false;
         }
         int place = size;
         while (place > 0 && days[place - 1] > day) {
             days[place] = days[place - 1];
             places[place] = places[place - 1];
+            rows[place] = rows[place - 1];
             place--;
         }
         if (place > 0 && days[place - 1] == day) {
@@ -59,6 +62,7 @@ final class ItemResults {
         }
         days[place] = day;
         places[place] = result;
+        rows[place] = row;
         size++;
         return true;
     }
@@ -70,6 +74,11 @@ final class ItemResults {
     /** The place of one of them among all results. */
     int place(int number) {
         return places[first + number];
+    }
+
+    /** Where the row of one of them is kept. */
+    int row(int number) {
+        return rows[first + number];
     }
 
     /** The day that one of them stands for; {@link LazyResults#NO_DAY} where it has none. */
@@ -85,6 +94,7 @@ final class ItemResults {
     /** Puts one of them where another was, which is not needed any more. */
     void move(int number, int to, int figure) {
         places[to] = places[number];
+        rows[to] = rows[number];
         days[to] = days[number];
         figures[to] = figure;
     }

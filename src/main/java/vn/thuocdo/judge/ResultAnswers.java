@@ -49,7 +49,7 @@ final class ResultAnswers {
     int of(int assignment, int ofTerms, int ofTarget, int result, int ofFigure) {
         key[0] = ofTerms;
         key[1] = ofTarget;
-        key[2] = results.pattern(result);
+        key[2] = results.pattern(results.row(result));
         key[3] = ofFigure;
         int number = known.number(key);
         if (number == answers.size()) {

@@ -4,11 +4,16 @@ package vn.thuocdo.model;
 public abstract class LazyHistories extends ItemRows<AssignmentHistory> {
 
     /**
-     * The number of the item of a row, in the order of the programme. Those of one unit, task and different periods have the
+     * The number of the item at a place, in the order of the programme. Those of one unit, task and different periods have the
      * same.
      */
     public abstract int item(int place);
 
-    /** The number of the task, one for each. */
-    public abstract int taskNumber(int place);
+    /**
+     * Whether each is an item by itself, numbered by its place, never amended and in force from the start.
+     */
+    public abstract boolean isPlain();
+
+    /** The number of the task of a row, one for each. */
+    public abstract int taskNumber(int row);
 }

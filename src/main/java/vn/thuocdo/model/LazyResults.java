@@ -14,12 +14,18 @@ public abstract class LazyResults extends ItemRows<Result> {
      */
     public abstract int begin(int item);
 
-    /** Whether a result {@linkplain Result#reports reports} anything. */
-    public abstract boolean reports(int place);
+    /** No result stands for a day before this one, in days since 1970. */
+    public abstract int firstDay();
 
-    /** The day that a result stands for, in days since 1970; {@link #NO_DAY} where it has none. */
-    public abstract int day(int place);
+    /** No result stands for a day after this one, in the same form. */
+    public abstract int lastDay();
+
+    /** Whether a row {@linkplain Result#reports reports} anything. */
+    public abstract boolean reports(int row);
+
+    /** The day that a row stands for, in days since 1970; {@link #NO_DAY} where it has none. */
+    public abstract int day(int row);
 
     /** The day on which it was reported, in the same form. */
-    public abstract int reportedOn(int place);
+    public abstract int reportedOn(int row);
 }

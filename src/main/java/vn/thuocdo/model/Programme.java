@@ -68,6 +68,14 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
     }
 
     /**
+     * Whether the place of each assignment is that of its item, which is in force from the start, and its results are known
+     * by it.
+     */
+    public boolean isPlain() {
+        return assignments instanceof LazyHistories assigned && assigned.isPlain() && results instanceof LazyResults;
+    }
+
+    /**
      * The first result of the item of an assignment or, where it has none, of those after it; without making any.
      *
      * @param from no result before it is of the item
@@ -105,26 +113,31 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
 
     /** The assignment at a place up to a day, as {@link AssignmentHistory#upTo}, is there; it need not be made for it. */
     public boolean hasBegun(int place, Optional<LocalDate> day) {
-        return assignments instanceof LazyHistories made && made.pattern(place) != ItemRows.NO_PATTERN
+        return assignments instanceof LazyHistories made && made.pattern(made.row(place)) != ItemRows.NO_PATTERN
                 || assignments.get(place).upTo(day).isPresent();
     }
 
     /** Whether a result reports anything, without making it. */
     public boolean reports(int place) {
         return results instanceof LazyResults made
-                ? made.reports(place)
+                ? made.reports(made.row(place))
                 : results.get(place).reports();
     }
 
     /** The day that a result stands for, without making it, in days since 1970; absent where it has none. */
     public OptionalInt dayReported(int place) {
         int day = results instanceof LazyResults made
-                ? made.day(place)
+                ? made.day(made.row(place))
                 : results.get(place)
                         .day()
                         .map(some -> Math.toIntExact(some.toEpochDay()))
                         .orElse(LazyResults.NO_DAY);
         return day == LazyResults.NO_DAY ? OptionalInt.empty() : OptionalInt.of(day);
+    }
+
+    /** Whether it is plain that no result stands for a day outside these, which are given in days since 1970. */
+    public boolean reportsOnlyBetween(long first, long last) {
+        return results instanceof LazyResults made && first <= made.firstDay() && made.lastDay() <= last;
     }
 
     /** The order of items: natural order of the units' ids, then of the tasks'. */
@@ -157,7 +170,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         Optional<Period.Kind> shortest = Optional.empty();
         BitSet seen = new BitSet();
         for (int place = 0; place < results.size(); place++) {
-            int pattern = results instanceof LazyResults made ? made.pattern(place) : ItemRows.NO_PATTERN;
+            int pattern = results instanceof LazyResults made ? made.pattern(made.row(place)) : ItemRows.NO_PATTERN;
             if (pattern == ItemRows.NO_PATTERN || !seen.get(pattern)) {
                 shortest = shorter(shortest, results.get(place).period().map(Period::reportingInterval));
             }

@@ -262,8 +262,18 @@ class ItemKindsTest {
         }
 
         @Override
-        public int taskNumber(int place) {
-            return rows.get(place).given().task();
+        public int row(int place) {
+            return place;
+        }
+
+        @Override
+        public boolean isPlain() {
+            return true;
+        }
+
+        @Override
+        public int taskNumber(int row) {
+            return rows.get(row).given().task();
         }
 
         @Override
@@ -277,18 +287,18 @@ class ItemKindsTest {
         }
 
         @Override
-        public int pattern(int place) {
-            return rows.get(place).given().pattern();
+        public int pattern(int row) {
+            return rows.get(row).given().pattern();
         }
 
         @Override
-        public long decimal(int place) {
-            return rows.get(place).given().target();
+        public long decimal(int row) {
+            return rows.get(row).given().target();
         }
 
         @Override
-        public boolean sharesDecimal(int place) {
-            return rows.get(place).given().shares();
+        public boolean sharesDecimal(int row) {
+            return rows.get(row).given().shares();
         }
     }
 
@@ -316,18 +326,33 @@ class ItemKindsTest {
         }
 
         @Override
-        public boolean reports(int place) {
+        public int row(int place) {
+            return place;
+        }
+
+        @Override
+        public int firstDay() {
+            throw new AssertionError("the kind of an item asks for its own days alone");
+        }
+
+        @Override
+        public int lastDay() {
+            throw new AssertionError("the kind of an item asks for its own days alone");
+        }
+
+        @Override
+        public boolean reports(int row) {
             throw new AssertionError("the pattern tells that too");
         }
 
         @Override
-        public int day(int place) {
-            return (int) rows.get(place).day().toEpochDay();
+        public int day(int row) {
+            return (int) rows.get(row).day().toEpochDay();
         }
 
         @Override
-        public int reportedOn(int place) {
-            return (int) rows.get(place).sent().toEpochDay();
+        public int reportedOn(int row) {
+            return (int) rows.get(row).sent().toEpochDay();
         }
 
         @Override
@@ -341,18 +366,18 @@ class ItemKindsTest {
         }
 
         @Override
-        public int pattern(int place) {
-            return rows.get(place).pattern();
+        public int pattern(int row) {
+            return rows.get(row).pattern();
         }
 
         @Override
-        public long decimal(int place) {
-            return rows.get(place).figure();
+        public long decimal(int row) {
+            return rows.get(row).figure();
         }
 
         @Override
-        public boolean sharesDecimal(int place) {
-            return rows.get(place).shares();
+        public boolean sharesDecimal(int row) {
+            return rows.get(row).shares();
         }
     }
 }

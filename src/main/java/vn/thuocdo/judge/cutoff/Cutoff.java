@@ -54,6 +54,9 @@ public record Cutoff(
     }
 
     private static RowCounts notInForce(Programme programme, LocalDate asOf) {
+        if (programme.isPlain()) {
+            return RowCounts.NONE;
+        }
         RowCounts.Counter counter = new RowCounts.Counter();
         Optional<LocalDate> day = Optional.of(asOf);
         for (int place = 0; place < programme.assignments().size(); place++) {

@@ -61,33 +61,48 @@ final class SomeResults extends LazyResults {
     }
 
     @Override
-    public int pattern(int place) {
-        return all.pattern(places.get(place));
+    public int row(int place) {
+        return all.row(places.get(place));
     }
 
     @Override
-    public long decimal(int place) {
-        return all.decimal(places.get(place));
+    public int pattern(int row) {
+        return all.pattern(row);
     }
 
     @Override
-    public boolean sharesDecimal(int place) {
-        return all.sharesDecimal(places.get(place));
+    public long decimal(int row) {
+        return all.decimal(row);
     }
 
     @Override
-    public boolean reports(int place) {
-        return all.reports(places.get(place));
+    public boolean sharesDecimal(int row) {
+        return all.sharesDecimal(row);
     }
 
     @Override
-    public int day(int place) {
-        return all.day(places.get(place));
+    public int firstDay() {
+        return all.firstDay();
     }
 
     @Override
-    public int reportedOn(int place) {
-        return all.reportedOn(places.get(place));
+    public int lastDay() {
+        return all.lastDay();
+    }
+
+    @Override
+    public boolean reports(int row) {
+        return all.reports(row);
+    }
+
+    @Override
+    public int day(int row) {
+        return all.day(row);
+    }
+
+    @Override
+    public int reportedOn(int row) {
+        return all.reportedOn(row);
     }
 
     @Override

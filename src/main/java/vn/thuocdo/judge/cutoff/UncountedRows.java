@@ -66,6 +66,11 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
                     asOf.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
         }
 
+        /** Whether it is plain that no result is counted here. */
+        boolean usesAll(Programme programme) {
+            return programme.reportsOnlyBetween(firstUsable, lastUsable);
+        }
+
         /** Whether the programme keeps a result. A result that does not count is counted here, kept or not. */
         boolean leavesIn(Programme programme, int place) {
             OptionalInt reported = programme.dayReported(place);

@@ -25,6 +25,9 @@ public record UsableResults(Programme programme, UncountedRows uncounted) {
      */
     public static UsableResults of(Programme programme, Optional<ProjectYear> year, Optional<LocalDate> asOf) {
         UncountedRows.Counter counter = new UncountedRows.Counter(year, asOf);
+        if (counter.usesAll(programme)) {
+            return new UsableResults(programme, UncountedRows.NONE);
+        }
         List<Result> all = programme.results();
         int begin = 0;
         while (begin < all.size() && counter.leavesIn(programme, begin)) {

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.AssignmentHistory;
@@ -36,6 +33,9 @@ public final class AssignmentDrafts {
     private final BitSet unitNumbers = new BitSet();
     private final BitSet taskNumbers = new BitSet();
 
+    /** The tasks that a row sets a target for, which is more than words. */
+    private final BitSet measuredNumbers = new BitSet();
+
     /** That none is named is 0, as in most rows. */
     private final Map<Optional<Period>, Integer> periods = new HashMap<>(Map.of(Optional.empty(), 0));
 
@@ -58,6 +58,9 @@ public final class AssignmentDrafts {
     public void add(DraftAssignment draft, Fields fields) {
         unitNumbers.set(draft.unit().number());
         taskNumbers.set(draft.task().number());
+        if (draft.isMeasured()) {
+            measuredNumbers.set(draft.task().number());
+        }
         int place = places.number(number(draft.effective(), days), term(draft));
         if (place == rows.size()) {
             rows.add(draft);
@@ -75,6 +78,9 @@ public final class AssignmentDrafts {
     public void add(int unit, int task, int pattern, long target, int line) {
         unitNumbers.set(unit);
         taskNumbers.set(task);
+        if (rows.isMeasured(pattern, target)) {
+            measuredNumbers.set(task);
+        }
         int item = items.number(unit, task);
         places.number(0, terms.number(0, item));
         rows.add(item, pattern, target, line);
@@ -145,27 +151,9 @@ public final class AssignmentDrafts {
         return items;
     }
 
-    /** The tasks that somebody has. */
-    Set<RegistryEntry> tasks() {
-        return tasks(row -> true);
-    }
-
-    /** The tasks that an assignment sets a target for. */
-    Set<RegistryEntry> measuredTasks() {
-        return tasks(rows::isMeasured);
-    }
-
-    private Set<RegistryEntry> tasks(IntPredicate which) {
-        Set<RegistryEntry> some = new HashSet<>();
-        BitSet found = new BitSet();
-        for (int row = 0; row < rows.size(); row++) {
-            int task = rows.taskNumber(row);
-            if (!found.get(task) && which.test(row)) {
-                found.set(task);
-                some.add(rows.taskOf(row));
-            }
-        }
-        return some;
+    /** Whether a row that can be read sets a target for a task. */
+    boolean isMeasured(RegistryEntry task) {
+        return measuredNumbers.get(task.number());
     }
 
     /**

@@ -77,7 +77,7 @@ final class AssignmentHistories {
     private boolean isPlain(int row) {
         return rows.hasNoTarget(row)
                 || rows.hasTargetAboveZero(row)
-                        && order.task(rows.taskOf(row)).measure().isEmpty();
+                        && order.task(rows.taskNumber(row)).measure().isEmpty();
     }
 
     /**
@@ -87,7 +87,7 @@ final class AssignmentHistories {
     void sort() {
         RowOrder.byRank(
                         size(),
-                        term -> order.rank(rows.unitOf(row(term)), rows.taskOf(row(term))),
+                        term -> order.rank(rows.unitNumber(row(term)), rows.taskNumber(row(term))),
                         (one, other) -> period(one).compareTo(period(other)))
                 .ifPresent(this::reorder);
     }
@@ -123,38 +123,46 @@ final class AssignmentHistories {
 
         @Override
         public int item(int place) {
-            return AssignmentHistories.this.item(place);
+            return isPlain() ? place : AssignmentHistories.this.item(place);
         }
 
         @Override
         public Unit unit(int place) {
-            return order.unit(rows.unitOf(row(place)));
+            return order.unit(rows.unitNumber(row(place)));
         }
 
         @Override
         public Task task(int place) {
-            return order.task(rows.taskOf(row(place)));
+            return order.task(rows.taskNumber(row(place)));
         }
 
         @Override
-        public int taskNumber(int place) {
-            return rows.taskNumber(row(place));
+        public boolean isPlain() {
+            return firstOf.isEmpty();
         }
 
         @Override
-        public int pattern(int place) {
-            int row = row(place);
+        public int row(int place) {
+            return AssignmentHistories.this.row(place);
+        }
+
+        @Override
+        public int taskNumber(int row) {
+            return rows.taskNumber(row);
+        }
+
+        @Override
+        public int pattern(int row) {
             return rows.isAlone(row) ? NO_PATTERN : rows.pattern(row);
         }
 
         @Override
-        public long decimal(int place) {
-            return rows.target(row(place));
+        public long decimal(int row) {
+            return rows.target(row);
         }
 
         @Override
-        public boolean sharesDecimal(int place) {
-            int row = row(place);
+        public boolean sharesDecimal(int row) {
             return !rows.isAlone(row) && rows.target(row) == PlainDecimal.NONE && !rows.hasNoTarget(row);
         }
 

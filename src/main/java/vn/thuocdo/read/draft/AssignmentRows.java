@@ -118,12 +118,17 @@ public final class AssignmentRows {
         return Math.max(target.getLong(row), PlainDecimal.NONE);
     }
 
-    RegistryEntry unitOf(int row) {
-        return units.entries().get(items.one(item.get(row)));
+    private RegistryEntry unitOf(int row) {
+        return units.entries().get(unitNumber(row));
     }
 
-    RegistryEntry taskOf(int row) {
+    private RegistryEntry taskOf(int row) {
         return tasks.entries().get(taskNumber(row));
+    }
+
+    /** The number of the unit of a row. */
+    int unitNumber(int row) {
+        return items.one(item.get(row));
     }
 
     /** The number of the task of a row. */
@@ -163,13 +168,9 @@ public final class AssignmentRows {
         return target.getLong(row) != NO_TARGET && !PlainDecimal.isZero(target.getLong(row));
     }
 
-    /** Whether the row sets a target that is more than words. */
-    boolean isMeasured(int row) {
-        if (isAlone(row)) {
-            return alone.get(line.get(row)).isMeasured();
-        }
-        return target.getLong(row) != NO_TARGET
-                || patterns.get(pattern.get(row)).draft().isMeasured();
+    /** Whether a row like others sets a target that is more than words. */
+    boolean isMeasured(int like, long ownTarget) {
+        return ownTarget != NO_TARGET || patterns.get(like).draft().isMeasured();
     }
 
     /** What is kept of a row from now on is somewhere else, at a place of its own. */

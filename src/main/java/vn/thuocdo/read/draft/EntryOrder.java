@@ -65,10 +65,6 @@ final class EntryOrder {
     }
 
     /** Where an item stands among all that there could be. */
-    long rank(RegistryEntry unit, RegistryEntry task) {
-        return rank(unit.number(), task.number());
-    }
-
     long rank(int unit, int task) {
         return (long) unitRanks[unit] * tasks.length + taskRanks[task];
     }

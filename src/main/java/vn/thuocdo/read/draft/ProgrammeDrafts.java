@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.AssignmentHistory;
@@ -118,12 +117,10 @@ public final class ProgrammeDrafts {
 
     /** Every task; of one that is listed and nobody has, that is said. */
     private void settleTasks(boolean listed, Findings.Builder diagnostics) {
-        Set<RegistryEntry> measured = assigned.measuredTasks();
-        Set<RegistryEntry> had = assigned.tasks();
         Findings.Builder ofTasks = Findings.builder();
         for (RegistryEntry entry : tasks.entries()) {
-            tasksOf.put(entry, task(entry, measured.contains(entry)));
-            if (listed && !had.contains(entry)) {
+            tasksOf.put(entry, task(entry, assigned.isMeasured(entry)));
+            if (listed && !assigned.hasTask(entry)) {
                 ofTasks.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
             }
         }

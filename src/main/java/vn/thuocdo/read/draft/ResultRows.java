@@ -66,6 +66,11 @@ public final class ResultRows {
     private final NumberList day = new NumberList();
     private final NumberList line = new NumberList();
 
+    /** The first and the last of all days in rows and patterns, those that rows are reported on among them. */
+    private int firstDay = Integer.MAX_VALUE;
+
+    private int lastDay = Integer.MIN_VALUE;
+
     /** Whether each row stands at a later place than those before it, as they do where files come in order. */
     private boolean inPlaces = true;
 
@@ -74,7 +79,10 @@ public final class ResultRows {
         int last = size() - 1;
         // It has no day and line of its own; the last ones once more keep a page narrow.
         long number = FIRST_ALONE - alone.size();
-        alone.add(Kept.of(result));
+        Kept kept = Kept.of(result);
+        alone.add(kept);
+        takeDay(kept.day());
+        takeDay(kept.reportedOn());
         add(ofItem, ALONE, number, last < 0 ? NO_DAY : day.get(last), last < 0 ? 0 : line.get(last));
     }
 
@@ -90,8 +98,16 @@ public final class ResultRows {
         item.add(ofItem);
         figure.add(ownFigure);
         day.add(reportedOn);
+        takeDay(reportedOn);
         line.add(ownLine);
         inPlaces = inPlaces && (size() < 2 || comparePlaces(size() - 2, size() - 1) <= 0);
+    }
+
+    private void takeDay(int some) {
+        if (some != NO_DAY) {
+            firstDay = Math.min(firstDay, some);
+            lastDay = Math.max(lastDay, some);
+        }
     }
 
     public int size() {
@@ -157,37 +173,49 @@ public final class ResultRows {
         }
 
         @Override
-        public int pattern(int place) {
-            int own = pattern.get(order.row(place));
+        public int row(int place) {
+            return order.row(place);
+        }
+
+        @Override
+        public int pattern(int row) {
+            int own = pattern.get(row);
             return own == ALONE ? NO_PATTERN : own;
         }
 
         @Override
-        public long decimal(int place) {
-            return Math.max(figure.getLong(order.row(place)), PlainDecimal.NONE);
+        public long decimal(int row) {
+            return Math.max(figure.getLong(row), PlainDecimal.NONE);
         }
 
         @Override
-        public boolean sharesDecimal(int place) {
-            int row = order.row(place);
+        public boolean sharesDecimal(int row) {
             return figure.getLong(row) < 0 && kept(row).result().figure().isPresent();
         }
 
         @Override
-        public boolean reports(int place) {
-            return kept(order.row(place)).result().reports();
+        public int firstDay() {
+            return firstDay;
         }
 
         @Override
-        public int day(int place) {
-            int row = order.row(place);
+        public int lastDay() {
+            return lastDay;
+        }
+
+        @Override
+        public boolean reports(int row) {
+            return kept(row).result().reports();
+        }
+
+        @Override
+        public int day(int row) {
             Kept kept = kept(row);
             return kept.ownsDay() ? kept.day() : ResultRows.this.reportedOn(row, kept);
         }
 
         @Override
-        public int reportedOn(int place) {
-            int row = order.row(place);
+        public int reportedOn(int row) {
             return ResultRows.this.reportedOn(row, kept(row));
         }
 

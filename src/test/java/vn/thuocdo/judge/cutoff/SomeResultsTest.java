@@ -27,12 +27,17 @@ class SomeResultsTest {
 
         assertThat(some.size()).isEqualTo(2);
         assertThat(IntStream.rangeClosed(0, 5).map(some::begin)).containsExactly(0, 0, 1, 1, 2, 2);
-        assertThat(List.of(some.pattern(0), some.pattern(1))).containsExactly(11, 13);
-        assertThat(List.of(some.day(0), some.day(1))).containsExactly(21, 23);
-        assertThat(List.of(some.reportedOn(0), some.reportedOn(1))).containsExactly(31, 33);
-        assertThat(List.of(some.decimal(0), some.decimal(1))).containsExactly(41L, 43L);
-        assertThat(List.of(some.sharesDecimal(0), some.sharesDecimal(1))).containsExactly(false, true);
-        assertThat(List.of(some.reports(0), some.reports(1))).containsExactly(true, false);
+        assertThat(List.of(some.pattern(some.row(0)), some.pattern(some.row(1))))
+                .containsExactly(11, 13);
+        assertThat(List.of(some.day(some.row(0)), some.day(some.row(1)))).containsExactly(21, 23);
+        assertThat(List.of(some.reportedOn(some.row(0)), some.reportedOn(some.row(1))))
+                .containsExactly(31, 33);
+        assertThat(List.of(some.decimal(some.row(0)), some.decimal(some.row(1))))
+                .containsExactly(41L, 43L);
+        assertThat(List.of(some.sharesDecimal(some.row(0)), some.sharesDecimal(some.row(1))))
+                .containsExactly(false, true);
+        assertThat(List.of(some.reports(some.row(0)), some.reports(some.row(1))))
+                .containsExactly(true, false);
         assertThat(some.unit(1).id()).isEqualTo("U3");
         assertThat(some.task(0).id()).isEqualTo("T1");
         assertThat(some.get(0)).isEqualTo(Reports.met(1, "2023-06-30"));
@@ -67,33 +72,48 @@ class SomeResultsTest {
         }
 
         @Override
-        public int pattern(int place) {
-            return 10 + place;
+        public int row(int place) {
+            return place;
         }
 
         @Override
-        public boolean reports(int place) {
-            return place == 1;
+        public int firstDay() {
+            return 20;
         }
 
         @Override
-        public int day(int place) {
-            return 20 + place;
+        public int lastDay() {
+            return 24;
         }
 
         @Override
-        public int reportedOn(int place) {
-            return 30 + place;
+        public int pattern(int row) {
+            return 10 + row;
         }
 
         @Override
-        public long decimal(int place) {
-            return 40L + place;
+        public boolean reports(int row) {
+            return row == 1;
         }
 
         @Override
-        public boolean sharesDecimal(int place) {
-            return place == 3;
+        public int day(int row) {
+            return 20 + row;
+        }
+
+        @Override
+        public int reportedOn(int row) {
+            return 30 + row;
+        }
+
+        @Override
+        public long decimal(int row) {
+            return 40L + row;
+        }
+
+        @Override
+        public boolean sharesDecimal(int row) {
+            return row == 3;
         }
     }
 }
