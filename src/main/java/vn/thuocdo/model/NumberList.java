@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Whole numbers in the order in which they were added, in pages, so that a long list is never copied. A page takes two
- * bytes a number where they differ little, else four or eight.
+ * Whole numbers in the order in which they were added, in pages, so that a long list is never copied. A page takes
+ * nothing where all its numbers are the same, two bytes a number where they differ little, else four or eight.
  */
 public final class NumberList {
 
@@ -22,8 +22,11 @@ public final class NumberList {
         private final Deque<int[]> wide = new ArrayDeque<>();
         private final Deque<long[]> widest = new ArrayDeque<>();
 
+        /** A page of numbers that do not differ. */
         private short[] narrow() {
-            return narrow.isEmpty() ? new short[IN_PAGE + 1] : narrow.pop();
+            short[] page = narrow.isEmpty() ? new short[IN_PAGE + 1] : narrow.pop();
+            Arrays.fill(page, (short) 0);
+            return page;
         }
 
         private int[] wide() {
@@ -34,13 +37,13 @@ public final class NumberList {
             return widest.isEmpty() ? new long[IN_PAGE + 1] : widest.pop();
         }
 
-        /** Takes a page, which is one of the three. */
+        /** Takes a page, which is at most one of the three. */
         private void take(short[] narrowPage, int[] widePage, long[] widestPage) {
             if (narrowPage != null) {
                 narrow.push(narrowPage);
             } else if (widePage != null) {
                 wide.push(widePage);
-            } else {
+            } else if (widestPage != null) {
                 widest.push(widestPage);
             }
         }
@@ -51,7 +54,7 @@ public final class NumberList {
     /** The first number of each page; those of a narrow page are given by how much they differ from it. */
     private long[] first = new long[1];
 
-    /** Each page is in one of the three. */
+    /** Each page is in one of the three; in none while all its numbers are the first. */
     private short[][] narrow = new short[1][];
 
     private int[][] wide = new int[1][];
@@ -76,12 +79,7 @@ public final class NumberList {
             begin(page, number);
         }
         size++;
-        long difference = number - first[page];
-        if (narrow[page] != null && difference == (short) difference) {
-            narrow[page][inPage] = (short) difference;
-        } else {
-            setWide(page, inPage, number);
-        }
+        set(page, inPage, number);
     }
 
     private void begin(int page, long number) {
@@ -89,7 +87,6 @@ public final class NumberList {
             grow(2 * page);
         }
         first[page] = number;
-        narrow[page] = spares.narrow();
     }
 
     private void grow(int pages) {
@@ -107,7 +104,11 @@ public final class NumberList {
             return first[page] + differences[place & IN_PAGE];
         }
         int[] numbers = wide[page];
-        return numbers != null ? numbers[place & IN_PAGE] : widest[page][place & IN_PAGE];
+        return numbers != null ? numbers[place & IN_PAGE] : getWidest(page, place & IN_PAGE);
+    }
+
+    private long getWidest(int page, int inPage) {
+        return widest[page] != null ? widest[page][inPage] : first[page];
     }
 
     /** The number at a place of a list of numbers that an {@code int} can hold. */
@@ -119,17 +120,33 @@ public final class NumberList {
             return (int) (first[page] + differences[place & IN_PAGE]);
         }
         int[] numbers = wide[page];
-        return numbers != null ? numbers[place & IN_PAGE] : (int) widest[page][place & IN_PAGE];
+        return numbers != null ? numbers[place & IN_PAGE] : (int) getWidest(page, place & IN_PAGE);
     }
 
     /** Puts another number at a place. */
     public void set(int place, long number) {
-        int page = place >>> PAGE;
+        set(place >>> PAGE, place & IN_PAGE, number);
+    }
+
+    private void set(int page, int inPage, long number) {
         long difference = number - first[page];
         if (narrow[page] != null && difference == (short) difference) {
-            narrow[page][place & IN_PAGE] = (short) difference;
+            narrow[page][inPage] = (short) difference;
+        } else if (difference != 0 || !isOneNumber(page)) {
+            setOther(page, inPage, number);
+        }
+    }
+
+    private boolean isOneNumber(int page) {
+        return narrow[page] == null && wide[page] == null && widest[page] == null;
+    }
+
+    private void setOther(int page, int inPage, long number) {
+        if (isOneNumber(page)) {
+            narrow[page] = spares.narrow();
+            set(page, inPage, number);
         } else {
-            setWide(page, place & IN_PAGE, number);
+            setWide(page, inPage, number);
         }
     }
 

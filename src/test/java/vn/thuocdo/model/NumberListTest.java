@@ -94,6 +94,27 @@ class NumberListTest {
         assertThat(numbers(last)).containsExactly(5L, 1L << Short.SIZE, 6L, 2L << Integer.SIZE);
     }
 
+    @Test
+    void aPageOfOneNumberTakesAnotherAtAnyPlace() {
+        for (long other : new long[] {6, 1L << Short.SIZE, 1L << Integer.SIZE}) {
+            NumberList.Spares pages = new NumberList.Spares();
+            NumberList used = new NumberList();
+            used.add(1);
+            used.add(9);
+            used.reordered(new int[] {0, 1}, pages);
+            NumberList same = new NumberList();
+            for (int i = 0; i < 4; i++) {
+                same.add(5);
+            }
+
+            NumberList list = same.reordered(new int[] {0, 1, 2, 3}, pages);
+            list.set(2, other);
+            list.add(5);
+
+            assertThat(numbers(list)).containsExactly(5L, 5L, other, 5L, 5L);
+        }
+    }
+
     private static List<Long> numbers(NumberList list) {
         return IntStream.range(0, list.size()).mapToObj(list::getLong).toList();
     }

@@ -61,7 +61,7 @@ public final class ResultRows {
     private final List<Kept> patterns = new ArrayList<>();
     private final List<Kept> alone = new ArrayList<>();
     private final NumberList pattern = new NumberList();
-    private NumberList item = new NumberList();
+    private RowItems item = new RowItems();
     private final NumberList figure = new NumberList();
     private final NumberList day = new NumberList();
     private final NumberList line = new NumberList();
@@ -133,7 +133,7 @@ public final class ResultRows {
     List<Result> sorted(int items, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
         Optional<IntBinaryOperator> ties = inPlaces ? Optional.empty() : Optional.of(this::comparePlaces);
         ItemOrder order = ItemOrder.of(item, items, ties);
-        item = new NumberList();
+        item = new RowItems();
         return new Made(order, unitOf, taskOf);
     }
 

@@ -58,7 +58,7 @@ final class RowOrder {
     }
 
     /** Orders the rows of one item, which mostly come in order. */
-    private static void settleTies(int[] order, int start, int end, IntBinaryOperator ties) {
+    static void settleTies(int[] order, int start, int end, IntBinaryOperator ties) {
         for (int i = start + 1; i < end; i++) {
             if (ties.applyAsInt(order[i - 1], order[i]) > 0) {
                 int[] sorted = Arrays.stream(order, start, end)

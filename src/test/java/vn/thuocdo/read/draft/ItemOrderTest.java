@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.model.NumberList;
 
 class ItemOrderTest {
 
@@ -30,6 +29,12 @@ class ItemOrderTest {
         assertThat(rows(ItemOrder.of(list(1, 1, 0, 1), 3, Optional.empty()), 4)).containsExactly(2, 0, 1, 3);
         assertThat(rows(ItemOrder.of(list(1, 1, 0, 1), 3, Optional.of((one, other) -> lines[one] - lines[other])), 4))
                 .containsExactly(2, 3, 1, 0);
+    }
+
+    @Test
+    void rowsOfOneUnitAfterAnotherComeInTheOrderOfTheirItems() {
+        assertThat(rows(ItemOrder.of(list(3, 4, 5, 0, 1, 2, 1, 2, 3), 6, Optional.empty()), 9))
+                .containsExactly(3, 4, 6, 5, 7, 0, 8, 1, 2);
     }
 
     @Test
@@ -70,8 +75,8 @@ class ItemOrderTest {
         return IntStream.range(0, rows).map(order::row).toArray();
     }
 
-    private static NumberList list(int... numbers) {
-        NumberList list = new NumberList();
+    private static RowItems list(int... numbers) {
+        RowItems list = new RowItems();
         Arrays.stream(numbers).forEach(list::add);
         return list;
     }
