@@ -132,8 +132,13 @@ public final class NumberList {
         long difference = number - first[page];
         if (narrow[page] != null && difference == (short) difference) {
             narrow[page][inPage] = (short) difference;
+        } else if (wide[page] != null && isInt(number)) {
+            wide[page][inPage] = (int) number;
+        } else if (widest[page] != null) {
+            widest[page][inPage] = number;
         } else if (difference != 0 || !isOneNumber(page)) {
-            setOther(page, inPage, number);
+            widen(page, number);
+            set(page, inPage, number);
         }
     }
 
@@ -141,50 +146,30 @@ public final class NumberList {
         return narrow[page] == null && wide[page] == null && widest[page] == null;
     }
 
-    private void setOther(int page, int inPage, long number) {
-        if (isOneNumber(page)) {
-            narrow[page] = spares.narrow();
-            set(page, inPage, number);
-        } else {
-            setWide(page, inPage, number);
-        }
-    }
-
-    private void setWide(int page, int inPage, long number) {
-        if (widest[page] == null && !isInt(number)) {
-            widenFully(page);
-        }
-        if (narrow[page] != null) {
-            widen(page);
-        }
-        if (wide[page] != null) {
-            wide[page][inPage] = (int) number;
-        } else {
-            widest[page][inPage] = number;
-        }
-    }
-
     private static boolean isInt(long number) {
         return number == (int) number;
     }
 
-    /** A page of differences becomes one of numbers. */
-    private void widen(int page) {
-        if (!isInt(first[page] + Short.MIN_VALUE) || !isInt(first[page] + Short.MAX_VALUE)) {
-            widenFully(page);
-            return;
+    /** Makes more room in a page, which has none for a number. */
+    private void widen(int page, long number) {
+        int filled = Math.min(size - (page << PAGE), IN_PAGE + 1);
+        if (isOneNumber(page)) {
+            narrow[page] = spares.narrow();
+        } else if (isInt(number) && isInt(first[page] + Short.MIN_VALUE) && isInt(first[page] + Short.MAX_VALUE)) {
+            int[] numbers = spares.wide();
+            for (int inPage = 0; inPage < filled; inPage++) {
+                numbers[inPage] = get((page << PAGE) + inPage);
+            }
+            release(page);
+            wide[page] = numbers;
+        } else {
+            long[] numbers = spares.widest();
+            for (int inPage = 0; inPage < filled; inPage++) {
+                numbers[inPage] = getLong((page << PAGE) + inPage);
+            }
+            release(page);
+            widest[page] = numbers;
         }
-        int[] numbers = spares.wide();
-        Arrays.setAll(numbers, inPage -> get((page << PAGE) + inPage));
-        release(page);
-        wide[page] = numbers;
-    }
-
-    private void widenFully(int page) {
-        long[] numbers = spares.widest();
-        Arrays.setAll(numbers, inPage -> getLong((page << PAGE) + inPage));
-        release(page);
-        widest[page] = numbers;
     }
 
     private void release(int page) {
