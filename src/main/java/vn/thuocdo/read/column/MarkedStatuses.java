@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.read.phrase.status.StatusText;
 
@@ -36,15 +37,21 @@ final class MarkedStatuses {
 
     private static Map<Integer, String> statuses(List<String> header) {
         Map<Integer, String> statuses = new TreeMap<>();
-        for (int field = 0; field < header.size(); field++) {
-            String text = Headers.lowest(header.get(field));
-            if (text.length() > SHORTEST
-                    && Column.of(text).isEmpty()
-                    && StatusText.read(text) instanceof StatusText.Reading.Claim claim
+        List<Integer> others = IntStream.range(0, header.size())
+                .filter(field -> isNoColumn(Headers.lowest(header.get(field))))
+                .boxed()
+                .toList();
+        // The words of statuses are loaded only where there may be enough of them.
+        for (int field : others.size() < FEWEST ? List.<Integer>of() : others) {
+            if (StatusText.read(Headers.lowest(header.get(field))) instanceof StatusText.Reading.Claim claim
                     && claim.status() != Status.REPORTED) {
                 statuses.put(field, claim.status().name().toLowerCase(Locale.ROOT));
             }
         }
         return statuses.size() < FEWEST ? Map.of() : statuses;
+    }
+
+    private static boolean isNoColumn(String text) {
+        return text.length() > SHORTEST && Column.of(text).isEmpty();
     }
 }
