@@ -1,6 +1,8 @@
 package vn.thuocdo.diagnostic;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What a message names: not yet as a language writes it, since a finding is made once, and few of many are ever shown. As a
@@ -37,7 +39,38 @@ public sealed interface Argument {
     }
 
     /**
-     * A column by its canonical header, which a language calls as its tables do.
+     * A figure that was computed, exactly. What a cell holds is a {@link Text}: it is quoted as it was written.
+     */
+    record Number(BigFraction value) implements Argument {
+
+        /** A decimal, or {@code 7/3} where that would not end. */
+        @Override
+        public String toString() {
+            try {
+                return new BigDecimal(value.getNumerator())
+                        .divide(new BigDecimal(value.getDenominator()))
+                        .toPlainString();
+            } catch (ArithmeticException endless) {
+                return value.getNumerator() + "/" + value.getDenominator();
+            }
+        }
+    }
+
+    /**
+     * A column that the reader is to look at, by its canonical header: the head that stands in the file replaces it
+     * ({@link Findings#with}); where no file has one, a language calls the column as its own tables do.
+     *
+     * @param header such as {@code actual}
+     */
+    record Head(String header) implements Argument {
+        @Override
+        public String toString() {
+            return header;
+        }
+    }
+
+    /**
+     * What a column means, by its canonical header, which a language calls as its tables do.
      *
      * @param header such as {@code group}
      */
@@ -57,7 +90,10 @@ public sealed interface Argument {
             return new Day(day);
         }
         if (argument instanceof Integer || argument instanceof Long) {
-            return new Count(((Number) argument).longValue());
+            return new Count(((java.lang.Number) argument).longValue());
+        }
+        if (argument instanceof BigFraction value) {
+            return new Number(value);
         }
         return new Text(
                 argument instanceof ToPaste declaration ? declaration.text() : Quotation.of(String.valueOf(argument)));

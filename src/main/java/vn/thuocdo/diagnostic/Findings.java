@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The findings of a stage of a run about its input, by place, then code. Immutable: each stage returns its own, and a
@@ -87,6 +88,43 @@ public final class Findings {
             }
         });
         return once.build();
+    }
+
+    /**
+     * The same for warnings about items, wherever these stand, and for notes; each error stays, as each has to be mended.
+     * Findings that are only counted count.
+     *
+     * @param items how many items were judged
+     */
+    public Findings withRepeatedWarningsOnce(long items) {
+        Map<Code, Integer> found = new EnumMap<>(Code.class);
+        found.putAll(unlisted);
+        sorted.forEach(finding -> found.merge(finding.code(), 1, Integer::sum));
+        found.keySet().removeIf(code -> code.severity() == Severity.ERROR);
+        found.values().removeIf(count -> count < FEWEST_ALIKE || 2L * count <= items);
+        if (found.isEmpty()) {
+            return this;
+        }
+        Builder once = builder();
+        Set<Code> said = EnumSet.noneOf(Code.class);
+        for (Finding finding : sorted) {
+            Integer alike = found.get(finding.code());
+            if (alike == null) {
+                once.add(finding);
+            } else if (said.add(finding.code())) {
+                once.add(finding.with(alike - 1));
+            }
+        }
+        unlisted.forEach((code, count) -> once.addUnlisted(code, found.containsKey(code) ? 0 : count));
+        return once.build();
+    }
+
+    /** These, each with its arguments as a run knows them; findings that are only counted stay so. */
+    public Findings with(UnaryOperator<Finding> known) {
+        Builder replaced = builder();
+        sorted.forEach(finding -> replaced.add(known.apply(finding)));
+        unlisted.forEach(replaced::addUnlisted);
+        return replaced.build();
     }
 
     /** At most this many findings of each code; the others are only counted. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.measurement.Measurement;
@@ -15,6 +16,11 @@ import vn.thuocdo.model.Target;
 
 /** Finds figures that cannot be compared with their target, or contradict themselves. */
 final class FigureCheck {
+
+    /** Where a figure is missing or wrong. */
+    static final Argument.Head ACTUAL = new Argument.Head("actual");
+
+    private static final int PERCENT = 100;
 
     private FigureCheck() {}
 
@@ -35,26 +41,31 @@ final class FigureCheck {
             Measurement measurement, Assignment assignment, Result result, Findings.Builder diagnostics) {
         check(measurement, result.figure().orElseThrow(), result, diagnostics);
         if (isFractionOfPercent(assignment.target().orElseThrow(), measurement)) {
-            diagnostics.add(Code.TARGET_FRACTION_FOR_PERCENT, assignment.at(), shown(measurement.low()));
+            diagnostics.add(
+                    Code.TARGET_FRACTION_FOR_PERCENT, assignment.at(), measurement.low(), inPercent(measurement.low()));
         }
     }
 
     private static void checkUndecided(Assignment assignment, Result result, Findings.Builder diagnostics) {
         Figure figure = result.figure().get();
         Optional<Code> mismatch = Measurement.mismatch(assignment, figure);
-        mismatch.ifPresent(code -> diagnostics.add(code, result.at(), measure(assignment), unit(figure)));
+        mismatch.ifPresent(code -> diagnostics.add(code, result.at(), measure(assignment), unit(figure), ACTUAL));
         Optional<Measurement> measurement = Measurement.of(assignment, figure);
         measurement.ifPresent(some -> check(some, assignment, result, diagnostics));
         if (measurement.isEmpty() && mismatch.isEmpty() && assignment.target().get() instanceof Target.Change change) {
             boolean fromBaseline = assignment.baseline().isPresent() && !(figure instanceof Figure.Change);
             diagnostics.add(
-                    fromBaseline ? Code.BASELINE_AGAINST_FIGURE : Code.CHANGE_UNKNOWN, result.at(), change.text());
+                    fromBaseline ? Code.BASELINE_AGAINST_FIGURE : Code.CHANGE_UNKNOWN,
+                    result.at(),
+                    change.text(),
+                    new Argument.Head("baseline"));
         }
     }
 
     private static void check(Measurement measurement, Figure figure, Result result, Findings.Builder diagnostics) {
         if (isFractionForPercent(measurement, figure)) {
-            diagnostics.add(Code.FRACTION_FOR_PERCENT, result.at(), shown(measurement.actual()));
+            diagnostics.add(
+                    Code.FRACTION_FOR_PERCENT, result.at(), measurement.actual(), inPercent(measurement.actual()));
         }
         if (measurement.comparison().isEmpty() && !measurement.isMet()) {
             diagnostics.add(
@@ -66,8 +77,10 @@ final class FigureCheck {
             diagnostics.add(
                     Code.ACTUAL_NO_ROUNDING,
                     result.at(),
-                    shown(ratio.stated().orElseThrow().value()),
-                    shown(ratio.numerator()) + "/" + shown(ratio.denominator()));
+                    ratio.stated().orElseThrow().value(),
+                    ratio.numerator(),
+                    ratio.denominator(),
+                    ACTUAL);
         }
     }
 
@@ -114,7 +127,7 @@ final class FigureCheck {
         if (stated.isEmpty()) {
             return true;
         }
-        BigFraction exact = percent || stated.get().percent() ? ratio.value().multiply(100) : ratio.value();
+        BigFraction exact = percent || stated.get().percent() ? inPercent(ratio.value()) : ratio.value();
         Optional<BigDecimal> decimal = decimal(stated.get().value());
         if (decimal.isEmpty()) {
             return exact.compareTo(stated.get().value()) == 0;
@@ -134,9 +147,8 @@ final class FigureCheck {
         }
     }
 
-    private static String shown(BigFraction fraction) {
-        return decimal(fraction)
-                .map(BigDecimal::toPlainString)
-                .orElseGet(() -> fraction.getNumerator() + "/" + fraction.getDenominator());
+    /** What a share of the whole would be in per cent: 90 for 0.9. */
+    private static BigFraction inPercent(BigFraction share) {
+        return share.multiply(PERCENT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
@@ -190,7 +191,8 @@ public final class Judge {
                     Code.EXCLUDED,
                     assignment.at(),
                     assignment.unit().name(),
-                    assignment.task().name());
+                    assignment.task().name(),
+                    new Argument.Head("state"));
             return new Outcome.Excluded(assignment.state());
         }
         if (method.targetsOnly() && !Decision.isMeasured(assignment)) {
@@ -221,19 +223,21 @@ public final class Judge {
         String unit = assignment.unit().name();
         String task = assignment.task().name();
         if (Decision.lacksNumber(assignment)) {
-            diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task);
+            diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task, new Argument.Head("kind"));
         }
         if (outcome instanceof Outcome.Undecided undecided) {
             switch (undecided.reason()) {
-                case TASK_WITHOUT_STATUS -> diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task);
-                case REPORTED_WITHOUT_FIGURE -> diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task);
+                case TASK_WITHOUT_STATUS ->
+                    diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task, new Argument.Head("status"));
+                case REPORTED_WITHOUT_FIGURE ->
+                    diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task, FigureCheck.ACTUAL);
                 case TARGET_WITHOUT_NUMBER, MISMATCH, OPEN_TARGET, UNREADABLE, CONFLICTING, NO_CASE, WITHDRAWN -> {
                     // Said when the facts were established.
                 }
             }
         } else if (outcome instanceof Outcome.Met met && met.ground() instanceof Outcome.ByStatus) {
             if (Decision.isMeasured(assignment)) {
-                diagnostics.add(Code.CLAIMED_WITHOUT_FIGURE, result.at(), unit, task);
+                diagnostics.add(Code.CLAIMED_WITHOUT_FIGURE, result.at(), unit, task, FigureCheck.ACTUAL);
             }
         } else if (contradicts(result.status(), outcome)) {
             diagnostics.add(Code.STATUS_CONTRADICTS_FIGURE, result.at(), unit, task);

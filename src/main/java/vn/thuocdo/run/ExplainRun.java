@@ -23,7 +23,7 @@ public record ExplainRun(
     private Explanation explanation(Run run) {
         Optional<Settings> settings = run.keep(project.settings());
         run.speaks(settings.flatMap(Settings::language));
-        Scored scored = run.score(run.usable(settings));
+        Scored scored = run.scoreEach(run.usable(settings));
         run.requireSound(strictness.keepGoing());
         Unit explained = RequestedNames.unit(unit, scored.programme().units());
         Explanations explanations = new Explanations(scored, run);

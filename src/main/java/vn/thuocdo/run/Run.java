@@ -19,6 +19,7 @@ import vn.thuocdo.judge.cutoff.Cutoff;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.read.ColumnHeads;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.ProjectCalendar;
@@ -49,6 +50,7 @@ final class Run {
     private final Engine engine;
     private final FilesRead files;
     private final Findings.Builder findings = Findings.builder();
+    private final ColumnHeads heads = new ColumnHeads();
     private final RowPlaces.Builder leftOut = RowPlaces.builder();
     private final List<GateFailure> failedGates = new ArrayList<>();
     private boolean anythingScored;
@@ -99,9 +101,9 @@ final class Run {
         return files;
     }
 
-    /** Everything that was found so far. */
+    /** Everything that was found so far; columns are named as they are in the files. */
     Findings findings() {
-        return findings.build();
+        return heads.name(findings.build());
     }
 
     /** How many rows were left out so far. */
@@ -184,6 +186,15 @@ final class Run {
      * @param depth what documents show of it
      */
     Scored score(Settings settings, Engine.Depth depth) {
+        return score(settings, depth, true);
+    }
+
+    /** The same with every finding about an item, for documents that show single items with theirs. */
+    Scored scoreEach(Settings settings) {
+        return score(settings, Engine.Depth.of(Detail.HISTORY), false);
+    }
+
+    private Scored score(Settings settings, Engine.Depth depth, boolean repeatedOnce) {
         Engine.Job job = begin(settings, depth);
         Cutoff cutoff = keep(job.cutoff(settings.projectYear(), settings.asOf()));
         Optional<ReportingPeriod> period = depth.reporting()
@@ -199,8 +210,9 @@ final class Run {
         requireDates(settings.method(), cutoff, job, request);
         Scoring scoring = job.score(cutoff, request);
         anythingScored |= scoring.board().total().assigned() > 0;
-        keep(scoring.units().resultFindings());
-        keep(scoring.units().objections().findings());
+        int items = repeatedOnce ? scoring.board().total().assigned() : Integer.MAX_VALUE;
+        keep(scoring.units().resultFindings().withRepeatedWarningsOnce(items));
+        keep(scoring.units().objections().findings().withRepeatedWarningsOnce(items));
         leftOut.add(scoring.units().faulty());
         findings.add(scoring.ofMethod());
         return new Scored(settings, job, cutoff, period, scoring);
@@ -238,6 +250,7 @@ final class Run {
             T read = reader.read(watched, settings.calendars());
             findings.add(RequiredDeadlines.under(
                     settings.method(), reading.apply(read).findings()));
+            heads.add(reading.apply(read).inputs());
             leftOut.add(reading.apply(read).faultyRows());
             return read;
         } finally {

@@ -4,16 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.HeaderTable;
+import vn.thuocdo.read.column.Headers;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 
 /** What every bundle of texts has to keep. */
 final class BundleTest {
+
+    private static final Pattern QUOTED = Pattern.compile("[\"(]([a-z_]++)[\")]");
+
+    private static final List<String> CODE_NAMES =
+            Arrays.stream(Column.values()).map(Column::header).toList();
 
     static Stream<String> all() {
         return Stream.concat(filledIn(), Stream.of(Bundle.HELP));
@@ -115,5 +130,47 @@ final class BundleTest {
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Code.values()).map(Code::id).toList());
+    }
+
+    /** Who reads a finding looks for the head that stands in the file: it is an argument ({@code Argument.Head}). */
+    @Test
+    void noFindingNamesAColumnByItsCodeName() {
+        for (Language language : Language.values()) {
+            Bundle.of(Bundle.CODES, language).texts().entrySet().stream()
+                    .filter(text -> text.getKey().contains(".message"))
+                    .forEach(text -> assertThat(quoted(text.getValue().replace("write \"task\"", "")))
+                            .as("%s in %s", text.getKey(), language)
+                            .doesNotContainAnyElementsOf(CODE_NAMES));
+        }
+    }
+
+    private static List<String> quoted(String text) {
+        return QUOTED.matcher(text).results().map(match -> match.group(1)).toList();
+    }
+
+    /** A user may write it above a column: it has to be read as that column in some table. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatALanguageCallsAColumnIsReadAsIt(Language language) {
+        Map<String, String> texts = Bundle.ofMessages(language).texts();
+        for (Column column : Column.values()) {
+            String key = "field." + column.header().replace("_", "");
+            String word = texts.entrySet().stream()
+                    .filter(text -> text.getKey().equalsIgnoreCase(key))
+                    .map(text -> text.getValue().replace('_', ' '))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(key));
+            assertThat(Arrays.stream(Source.Role.values()).flatMap(role -> meanings(word, role)))
+                    .as("%s in %s: %s", column, language, word)
+                    .contains(column);
+        }
+    }
+
+    private static Stream<Column> meanings(String header, Source.Role role) {
+        Source source = new Source(role, Input.bytes("a.csv", new byte[0]));
+        Columns columns = Columns.of(List.of(header), source, Headers.of(role), OptionalInt.of(2025));
+        return Stream.concat(
+                columns.understood().keySet().stream(),
+                columns.mayBe(0).stream().map(HeaderTable.Meaning::column));
     }
 }

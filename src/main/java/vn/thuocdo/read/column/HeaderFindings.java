@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.ToPaste;
@@ -135,7 +136,7 @@ final class HeaderFindings {
                         Code.REPEATED_COLUMN,
                         table.headerAt(again.field()),
                         header.get(again.field()),
-                        again.column().header(),
+                        new Argument.Field(again.column().header()),
                         header.get(again.earlier()),
                         DeclarationText.columns(again.column(), header.get(again.field())));
             }
@@ -214,13 +215,12 @@ final class HeaderFindings {
                     unused);
         }
 
-        /** A header, what its words say, and cells that do not fit: {@code "Type" (kind: "Outcome", "Milestone")}. */
+        /** A header, what its words say, and cells that do not fit: {@code "Type" ("Outcome", "Milestone")}. */
         private String shown(HeaderGuess guess) {
             List<String> texts = cells.orElseThrow().unfitting(guess.field(), guess.meaning()).stream()
                     .limit(MOST_TEXTS)
                     .toList();
-            return "\"" + header.get(guess.field()) + "\" ("
-                    + guess.meaning().column().header() + ": \"" + String.join("\", \"", texts) + "\")";
+            return "\"" + header.get(guess.field()) + "\" (\"" + String.join("\", \"", texts) + "\")";
         }
 
         /**

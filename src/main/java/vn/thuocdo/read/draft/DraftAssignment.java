@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -70,7 +71,10 @@ public record DraftAssignment(
         if (effective.isEmpty()) {
             Optional<Code> doubt = terms.doubtOfExtension();
             if (doubt.isPresent()) {
-                fields.remark(doubt.get(), fields.at(Column.EXTENDED_DEADLINE));
+                fields.remark(
+                        doubt.get(),
+                        fields.at(Column.EXTENDED_DEADLINE),
+                        new Argument.Head(Column.EXTENSION_DOCUMENT.header()));
             }
         }
         return Optional.of(new DraftAssignment(

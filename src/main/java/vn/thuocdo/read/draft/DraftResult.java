@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Claim;
@@ -89,7 +90,12 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
     private static void faultMissingDay(Fields fields, Columns columns) {
         if (columns.hasAny(Column.PERIOD, Column.REPORTED_ON) && !fields.isFaulty()) {
             Column blank = columns.has(Column.PERIOD) ? Column.PERIOD : Column.REPORTED_ON;
-            fields.fault(Code.NO_DAY, fields.at(), DeclarationText.exceptBlank(fields.header(blank)));
+            fields.fault(
+                    Code.NO_DAY,
+                    fields.at(),
+                    DeclarationText.exceptBlank(fields.header(blank)),
+                    new Argument.Head(Column.PERIOD.header()),
+                    new Argument.Head(Column.REPORTED_ON.header()));
         }
     }
 
@@ -113,7 +119,8 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
             return Claim.of(Exemption.NO_CASE);
         }
         if (reading instanceof StatusText.Reading.Withdrawn withdrawn) {
-            fields.remark(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
+            fields.remark(
+                    Code.STATE_AS_STATUS, fields.at(Column.STATUS), text, new Argument.Head(Column.STATE.header()));
             return Claim.of(withdrawn.state() == State.CANCELLED ? Exemption.CANCELLED : Exemption.NOT_APPLICABLE);
         }
         if (reading instanceof StatusText.Reading.Unknown) {

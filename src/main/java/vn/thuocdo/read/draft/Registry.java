@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -162,7 +163,12 @@ public final class Registry implements KnownUnits {
             fields.markRead(column);
             RegistryEntry entry = found.iterator().next();
             if (entry.isCollective() && members(entry).isEmpty()) {
-                fields.fault(Code.EMPTY_COLLECTIVE, fields.at(column), text, entry.text(Column.MEMBERS));
+                fields.fault(
+                        Code.EMPTY_COLLECTIVE,
+                        fields.at(column),
+                        text,
+                        entry.text(Column.MEMBERS),
+                        new Argument.Head(Column.MEMBERS.header()));
                 return Optional.empty();
             }
             return Optional.of(entry);

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.text.Names;
 
 /**
@@ -44,6 +46,8 @@ final class SimilarNames {
             Map.entry("vhtt&dl", "văn hóa, thể thao và du lịch"),
             Map.entry("gtvt", "giao thông vận tải"));
 
+    private static final Argument.Head ALIASES = new Argument.Head(Column.ALIASES.header());
+
     private SimilarNames() {}
 
     static void warn(Iterable<RegistryEntry> entries, Findings.Builder diagnostics) {
@@ -54,7 +58,7 @@ final class SimilarNames {
             RegistryEntry full = firstInFull.putIfAbsent(skeleton(inFull(entry.id())), entry);
             RegistryEntry earlier = written == null ? full : written;
             if (earlier != null) {
-                diagnostics.add(Code.SIMILAR_UNITS, entry.at(), entry.id(), earlier.id(), earlier.at());
+                diagnostics.add(Code.SIMILAR_UNITS, entry.at(), entry.id(), earlier.id(), earlier.at(), ALIASES);
             }
         }
     }

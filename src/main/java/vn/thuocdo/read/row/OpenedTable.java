@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.ToPaste;
@@ -205,8 +206,9 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                 diagnostics.add(
                         Code.MISSING_COLUMN,
                         table.at(),
-                        column.header(),
+                        new Argument.Field(column.header()),
                         String.join(", ", table.header()),
+                        column.header(),
                         nearest(column)
                                 .map(near -> DeclarationText.columns(column, near))
                                 .orElse(""));

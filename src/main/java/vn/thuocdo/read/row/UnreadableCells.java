@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -133,11 +134,12 @@ public final class UnreadableCells {
         List<Unread> unread = Objects.requireNonNull(cells.byCode.get(code));
         List<String> texts =
                 new ArrayList<>(new TreeSet<>(unread.stream().map(Unread::text).toList()));
+        Code said = ofColumn(code);
         diagnostics.add(
-                ofColumn(code),
+                said,
                 at,
                 header,
-                column.header(),
+                said == Code.COLUMN_UNREADABLE ? new Argument.Field(column.header()) : column.header(),
                 unread.size(),
                 cells.read + cells.unread,
                 String.join("\", \"", texts.subList(0, Math.min(texts.size(), MOST_NAMED))),

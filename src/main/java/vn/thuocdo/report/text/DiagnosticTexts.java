@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
@@ -54,10 +55,16 @@ public final class DiagnosticTexts {
         if (argument instanceof Argument.Field field) {
             return column(field.header());
         }
+        if (argument instanceof Argument.Head head) {
+            return column(head.header());
+        }
+        if (argument instanceof Argument.Number number) {
+            return figure(number.value());
+        }
         return argument instanceof Argument.Count count ? messages().number(count.count()) : argument.toString();
     }
 
-    /** A column as our own tables in the language call it: {@code Nhóm nhiệm vụ}. */
+    /** A column as our own tables in the language call it: {@code Nhóm nhiệm vụ}; it is read as this column too. */
     private String column(String header) {
         StringBuilder key = new StringBuilder("field.");
         boolean begins = false;
@@ -68,7 +75,13 @@ public final class DiagnosticTexts {
             }
             begins = c == '_';
         }
-        return messages().with("scaffold").text(key.toString());
+        return Messages.heading(messages().with("scaffold").text(key.toString()).replace('_', ' '));
+    }
+
+    /** A figure in the digits of the language. */
+    private String figure(BigFraction figure) {
+        String plain = Percent.plain(figure);
+        return plain.contains("/") ? plain : messages().grouped(plain);
     }
 
     /**
