@@ -43,7 +43,7 @@ public enum ExitStatus {
             status = status.or(USAGE);
         }
         for (GateFailure failure : outcome.failedGates()) {
-            status = status.or(failure instanceof GateFailure.NothingAssessable ? INPUT_ERRORS : GATE_FAILED);
+            status = status.or(failure.sawNothing() ? INPUT_ERRORS : GATE_FAILED);
         }
         return status;
     }

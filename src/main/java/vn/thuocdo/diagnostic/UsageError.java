@@ -12,6 +12,8 @@ public enum UsageError {
     UNEXPECTED_ARGUMENT("unexpected"),
     MISSING_VALUE("missingValue"),
     MISSING_PARAMETER("missingParameter"),
+    WHICH_PROJECTS("whichProjects"),
+    WHICH_FOLDER("whichFolder"),
     BAD_VALUE("badValue"),
     MALFORMED("malformed"),
 

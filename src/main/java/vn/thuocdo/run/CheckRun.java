@@ -43,7 +43,7 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
         run.speaks(settings.flatMap(Settings::language));
         if (!run.isUsable(settings)) {
             run.refuse(new Refusal.Unusable());
-            return new CheckReport(List.of(), 0, 0, run.findings(), excerpts(run.findings(), List.of()), "");
+            return new CheckReport(List.of(), 0, 0, 0, run.findings(), excerpts(run.findings(), List.of()), "");
         }
         Reading reading = run.read(settings.get(), ProgrammeReader::readWithConventions);
         Cutoff cutoff = run.keep(Cutoff.of(
@@ -54,6 +54,7 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
         run.guard(strictness);
         return new CheckReport(
                 reading.inputs().stream().map(CheckRun::understood).toList(),
+                settings.get().sources().size(),
                 reading.programme().assignments().size(),
                 reading.programme().results().size(),
                 run.findings(),

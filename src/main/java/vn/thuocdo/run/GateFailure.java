@@ -8,6 +8,11 @@ import vn.thuocdo.model.Unit;
 /** A gate that does not hold: a condition on which a pipeline stops. The documents are complete anyway. */
 public sealed interface GateFailure {
 
+    /** Whether the gate had nothing to look at: then the input is at fault, and nothing is known of what was asked. */
+    default boolean sawNothing() {
+        return this instanceof NothingAssessable || this instanceof NothingCompared;
+    }
+
     /**
      * Some units are below the rate that was asked for.
      *
@@ -49,6 +54,9 @@ public sealed interface GateFailure {
 
     /** The input has findings of this severity or higher. */
     record FaultsFound(Severity least) implements GateFailure {}
+
+    /** Published figures were to agree, and none was compared with anything: an error of the input as well. */
+    record NothingCompared(Severity least) implements GateFailure {}
 
     /** Published figures that differ, or that agree only in a way that the gate does not accept. */
     record FiguresDiffer(long figures, Severity least) implements GateFailure {}

@@ -69,6 +69,9 @@ public record ReconcileRun(
         run.requireFaultless();
         Reconciliation reconciliation =
                 Reconciliation.of(resolved, current.map(Scored::board), before.map(Scored::board));
+        if (reconciliation.conclusions().isEmpty()) {
+            run.keep(Findings.of(Code.NOTHING_TO_COMPARE, new Location.File(published)));
+        }
         guard(reconciliation, run);
         Optional<LocalDate> asOf = current.flatMap(Scored::asOf);
         return new ReconcileReport(
@@ -118,7 +121,7 @@ public record ReconcileRun(
 
     /**
      * A figure that differs is an error; one that agrees only at the edge or only when truncated is a warning, and so
-     * is one that could not be checked.
+     * is one that could not be checked. Where nothing was compared at all, nobody knows whether the figures agree.
      */
     private void guard(Reconciliation reconciliation, Run run) {
         run.guard(strictness);
@@ -126,6 +129,11 @@ public record ReconcileRun(
             return;
         }
         Severity least = strictness.failOn().get();
+        if (reconciliation.count(Standing.UNCHECKED)
+                == reconciliation.conclusions().size()) {
+            run.fail(new GateFailure.NothingCompared(least));
+            return;
+        }
         long differ = reconciliation.count(Standing.DIFFERS);
         long lesser = reconciliation.count(Standing.AT_EDGE)
                 + reconciliation.count(Standing.CUT_OFF)

@@ -67,11 +67,12 @@ final class CheckCommand implements Command {
     }
 
     private static String summary(CheckReport report, Messages messages) {
-        String read = messages.counted(
-                "console.checked",
-                report.files().size(),
-                messages.counted("console.checkedItems", report.assignments()),
-                messages.counted("console.checkedResults", report.results()));
+        String items = messages.counted("console.checkedItems", report.assignments());
+        String results = messages.counted("console.checkedResults", report.results());
+        int used = report.files().size();
+        String read = used == report.named()
+                ? messages.counted("console.checked", used, items, results)
+                : messages.counted("console.checkedSome", report.named(), messages.number(used), items, results);
         return report.diagnostics().count() == 0 ? read + "; " + messages.text("console.clean") : read;
     }
 }

@@ -130,9 +130,13 @@ public final class CommandRunner {
 
     /** @param missing an option without its value, or a parameter that has to be given */
     private static UsageException missing(ArgSpec missing) {
-        return missing instanceof OptionSpec option
-                ? new UsageException(UsageError.MISSING_VALUE, option.longestName())
-                : new UsageException(UsageError.MISSING_PARAMETER, missing.paramLabel());
+        if (missing instanceof OptionSpec option) {
+            return new UsageException(UsageError.MISSING_VALUE, option.longestName());
+        }
+        return switch (missing.paramLabel()) {
+            case "BASE", "CURRENT" -> new UsageException(UsageError.WHICH_PROJECTS);
+            default -> new UsageException(UsageError.MISSING_PARAMETER, missing.paramLabel());
+        };
     }
 
     private static UsageException unmatched(UnmatchedArgumentException unmatched) {

@@ -69,8 +69,7 @@ final class InitCommand implements Command {
         Optional<String> project = Options.given(from);
         return new InitRun(
                 session.folder(),
-                Options.<String>given(folder)
-                        .orElseThrow(() -> new UsageException(UsageError.MISSING_PARAMETER, "FOLDER")),
+                Options.<String>given(folder).orElseThrow(() -> new UsageException(UsageError.WHICH_FOLDER)),
                 project.map(session::project),
                 years(),
                 Options.given(templates),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Quotation;
+import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.text.Messages;
@@ -63,7 +64,7 @@ final class OutcomeText {
             return messages.counted(
                     "console.gateUnder",
                     below.units().size(),
-                    below.percent().toPlainString(),
+                    messages.decimal(below.percent()),
                     String.join(", ", named(below.units())));
         }
         if (failure instanceof GateFailure.NothingAssessable nothing) {
@@ -73,11 +74,20 @@ final class OutcomeText {
                     nothing.tables().stream().map(this::lookedAt).collect(Collectors.joining("; ")));
         }
         if (failure instanceof GateFailure.FiguresDiffer figures) {
-            return messages.counted(
-                    "console.gateClaims", figures.figures(), figures.least().word());
+            String gate = figures.least() == Severity.ERROR ? "console.gateClaims" : "console.gateAllClaims";
+            return messages.counted(gate, figures.figures(), figures.least().word());
         }
+        if (failure instanceof GateFailure.NothingCompared nothing) {
+            return messages.text("console.gateNoClaims", nothing.least().word());
+        }
+        Severity least = ((GateFailure.FaultsFound) failure).least();
         return messages.text(
-                "console.gateOn", ((GateFailure.FaultsFound) failure).least().word());
+                switch (least) {
+                    case ERROR -> "console.gateOnErrors";
+                    case WARNING -> "console.gateOnWarnings";
+                    case NOTE -> "console.gateOnNotes";
+                },
+                least.word());
     }
 
     private String lookedAt(GateFailure.Looked table) {
@@ -90,7 +100,7 @@ final class OutcomeText {
     private static List<String> named(List<Unit> units) {
         List<String> names = new ArrayList<>(units.stream()
                 .limit(MOST_NAMED)
-                .map(Unit::id)
+                .map(Unit::name)
                 .map(Quotation::of)
                 .toList());
         if (units.size() > MOST_NAMED) {

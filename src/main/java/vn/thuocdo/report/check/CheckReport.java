@@ -10,6 +10,7 @@ import vn.thuocdo.diagnostic.Location;
  * What {@code check} has to say.
  *
  * @param files what was understood of each file, in the order in which they were named
+ * @param named how many tables were named; of those that are not in the files, a finding says why they are of no use
  * @param assignments how many assignments they hold together
  * @param results how many results
  * @param excerpts what stands at the places of findings, as far as it is shown
@@ -17,6 +18,7 @@ import vn.thuocdo.diagnostic.Location;
  */
 public record CheckReport(
         List<FileRead> files,
+        int named,
         int assignments,
         int results,
         Findings diagnostics,

@@ -42,7 +42,7 @@ final class DraftYaml {
                         draft.byLines() ? "draft.fromLine" : "draft.from",
                         String.valueOf(figure.paragraph()),
                         figure.quote()));
-        figure.doubts().forEach(doubt -> comment("  ", "decide: " + messages.text(doubt.key())));
+        figure.doubts().forEach(doubt -> comment("  ", messages.text("draft.doubt", messages.text(doubt.key()))));
         if (figure.relations().isEmpty()
                 && figure.names().isEmpty()
                 && figure.previous().isEmpty()) {
