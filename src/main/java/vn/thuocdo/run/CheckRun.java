@@ -40,7 +40,7 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
 
     private CheckReport report(Run run) {
         Optional<Settings> settings = run.keep(project.settings());
-        run.speaks(settings.flatMap(Settings::language));
+        run.useLanguage(settings.flatMap(Settings::language));
         if (!run.isUsable(settings)) {
             run.refuse(new Refusal.Unusable());
             return new CheckReport(List.of(), 0, 0, 0, run.findings(), excerpts(run.findings(), List.of()), "");

@@ -38,7 +38,7 @@ public record CompareRun(
     private CompareReport report(Run run) {
         Optional<Settings> earlier = run.keep(side(base));
         Optional<Settings> later = run.keep(side(current));
-        run.speaks(later.flatMap(Settings::language));
+        run.useLanguage(later.flatMap(Settings::language));
         Settings before = run.usable(earlier);
         Settings now = run.usable(later);
         List<Source> successions = new BaseChoice(Optional.of(base), crosswalk).crosswalk(now, folder);

@@ -26,7 +26,7 @@ public record DueRun(ProjectChoice project, int days, Strictness strictness, Out
 
     private DueReport report(Run run) {
         Optional<Settings> settings = run.keep(project.settings());
-        run.speaks(settings.flatMap(Settings::language));
+        run.useLanguage(settings.flatMap(Settings::language));
         Scored scored = run.score(run.usable(settings));
         run.requireSound(strictness.keepGoing());
         LocalDate asOf = scored.asOf().orElseThrow(() -> new UsageException(UsageError.DUE_NEEDS_DATE));

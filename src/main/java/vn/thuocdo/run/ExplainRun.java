@@ -22,7 +22,7 @@ public record ExplainRun(
 
     private Explanation explanation(Run run) {
         Optional<Settings> settings = run.keep(project.settings());
-        run.speaks(settings.flatMap(Settings::language));
+        run.useLanguage(settings.flatMap(Settings::language));
         Scored scored = run.scoreEach(run.usable(settings));
         run.requireSound(strictness.keepGoing());
         Unit explained = RequestedNames.unit(unit, scored.programme().units());

@@ -102,7 +102,7 @@ public record InitRun(
 
     private List<NewFile> continued(ProjectArgument project, Run run) {
         Optional<Settings> settings = run.keep(project.settings(folder));
-        run.speaks(settings.flatMap(Settings::language));
+        run.useLanguage(settings.flatMap(Settings::language));
         Settings usable = run.usable(settings);
         Scored scored = run.score(templates.isPresent() ? withoutResults(usable) : usable);
         run.requireFaultless();

@@ -33,7 +33,7 @@ public record MethodsRun(ProjectChoice project, List<String> methods, Strictness
 
     private MethodsReport report(Run run) {
         Optional<Settings> settings = run.keep(project.settings());
-        run.speaks(settings.flatMap(Settings::language));
+        run.useLanguage(settings.flatMap(Settings::language));
         List<Method> rules = methods(run);
         Settings usable = run.usable(settings).withMethod(rules.get(0));
         Scored scored = run.score(usable);

@@ -54,7 +54,7 @@ public record ReconcileRun(
         run.files().add(figures);
         Optional<Published> read = published(figures, run);
         Optional<Settings> settings = project.flatMap(name -> settings(name, run));
-        run.speaks(read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language)));
+        run.useLanguage(read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language)));
         run.requireFaultless();
         Published summary = read.orElseThrow();
         Optional<ProjectArgument> yearBefore = base(summary, settings);

@@ -51,10 +51,19 @@ final class Run {
     private final FilesRead files;
     private final Findings.Builder findings = Findings.builder();
     private final ColumnHeads heads = new ColumnHeads();
+
+    /** The rows with errors, which are not scored. */
     private final RowPlaces.Builder leftOut = RowPlaces.builder();
+
     private final List<GateFailure> failedGates = new ArrayList<>();
+
+    /** Whether a scoreboard of this run counts any item: a refusal then says that there is a rest to score. */
     private boolean anythingScored;
+
+    /** The language of refusals and gates; absent until the project has named one, and where it names none. */
     private Optional<Language> language = Optional.empty();
+
+    /** Why the run has no result, or has one that is not to be trusted; absent while nothing speaks against it. */
     private Optional<Refusal> refusal = Optional.empty();
 
     private Run(ReadingWatch watch, Engine engine, List<OutputPlace> outputs) {
@@ -122,8 +131,8 @@ final class Run {
         findings.add(found);
     }
 
-    /** Sets the language of refusals and gates. */
-    void speaks(Optional<Language> ofProject) {
+    /** Refusals and gates are told in the project's language from now on. */
+    void useLanguage(Optional<Language> ofProject) {
         language = ofProject;
     }
 

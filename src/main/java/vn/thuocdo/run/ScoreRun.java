@@ -73,7 +73,7 @@ public record ScoreRun(
 
     private Report report(Run run) {
         Optional<Settings> settings = run.keep(project.settings());
-        run.speaks(settings.flatMap(Settings::language));
+        run.useLanguage(settings.flatMap(Settings::language));
         Settings current = run.usable(settings);
         Optional<Compared> compared = outputs.areIn(WITH_CHANGES) ? compared(current, run) : Optional.empty();
         run.files().add(current);

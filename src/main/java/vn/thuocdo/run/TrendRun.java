@@ -38,7 +38,7 @@ public record TrendRun(
 
     private TrendReport report(Run run) {
         Optional<Settings> settings = run.keep(project.settings());
-        run.speaks(settings.flatMap(Settings::language));
+        run.useLanguage(settings.flatMap(Settings::language));
         Scored scored = run.score(run.usable(settings));
         List<Point> points = ScoredPeriods.of(scored, by, Detail.ITEMS).stream()
                 .map(run::keepRows)
