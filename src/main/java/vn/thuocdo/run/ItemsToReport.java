@@ -48,8 +48,25 @@ final class ItemsToReport {
         return items;
     }
 
-    /** The units that are asked nothing. */
+    /** The units that are asked nothing, and the items whose deadline lies before the period. */
     Findings findings(Location project) {
+        return nothingToReport(project).and(pastDeadlines(project));
+    }
+
+    private Findings pastDeadlines(Location project) {
+        long overdue = items.stream()
+                .filter(item -> item.assignment().state() == State.ACTIVE && item.overdue())
+                .count();
+        return overdue == 0
+                ? Findings.none()
+                : Findings.of(
+                        Code.PAST_DEADLINES_IN_FORMS,
+                        project,
+                        before.orElseThrow().plusDays(1),
+                        overdue);
+    }
+
+    private Findings nothingToReport(Location project) {
         Map<Unit, List<ItemToReport>> byUnit = items.stream()
                 .filter(item -> item.assignment().state() == State.ACTIVE)
                 .collect(Collectors.groupingBy(
@@ -79,10 +96,12 @@ final class ItemsToReport {
     }
 
     private ItemToReport item(Assignment assignment, Optional<Verdict> verdict) {
+        boolean over = verdict.filter(this::isOver).isPresent();
         return new ItemToReport(
                 assignment,
                 verdict.flatMap(Verdict::counted),
-                verdict.filter(this::isOver).isPresent());
+                over,
+                !over && verdict.filter(Verdict::isMet).isEmpty() && isBefore(assignment.bindingDeadline()));
     }
 
     private boolean isOver(Verdict verdict) {

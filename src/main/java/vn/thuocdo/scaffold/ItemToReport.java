@@ -9,5 +9,6 @@ import vn.thuocdo.model.Result;
  *
  * @param last what the unit reported of it last; absent where it reported nothing
  * @param over whether it was completed before, so that it is not asked again
+ * @param overdue whether it is open although its deadline lies before the period
  */
-public record ItemToReport(Assignment assignment, Optional<Result> last, boolean over) {}
+public record ItemToReport(Assignment assignment, Optional<Result> last, boolean over, boolean overdue) {}

@@ -52,13 +52,14 @@ public final class Templates {
 
     /**
      * The columns that say of which item a row is: the ids alone, so that a form still fits after a unit or an item was given
-     * another name. They are no matter of people, and hidden, unless names of items do not tell these apart. The unit and the
-     * period are those of every row; people read them above the table.
+     * another name. They are no matter of people, and not printed, unless names of items do not tell these apart. The unit
+     * and the period are those of every row; people read them above the table. None is hidden: hidden columns are lost
+     * where a form is copied, and nobody sees what they say.
      *
-     * @param given those that people see, which come first
-     * @param hidden those that only the tool reads, which come last
+     * @param given those that people need, which come first
+     * @param beside those that only the tool reads, which stand behind the others on the screen
      */
-    private record Keys(List<Column> given, List<Column> hidden) {}
+    private record Keys(List<Column> given, List<Column> beside) {}
 
     /** What is for the unit to fill in. The last one only tells apart two reports of one day, and is not printed. */
     private static final List<Column> ASKED =
@@ -74,6 +75,7 @@ public final class Templates {
 
     private static final int WIDTH_OF_THE_LAST = 16;
     private static final int WIDTH = 12;
+    private static final int WIDTH_OF_AN_ID = 18;
     private static final int WIDTH_OF_A_PART = 9;
 
     private final TableWording wording;
@@ -114,12 +116,12 @@ public final class Templates {
                 .map(item -> item.assignment().task())
                 .anyMatch(task -> !task.id().equals(task.name()));
         List<Column> given = new ArrayList<>();
-        List<Column> hidden = new ArrayList<>(List.of(PERIOD, UNIT));
+        List<Column> beside = new ArrayList<>(List.of(PERIOD, UNIT));
         if (tasksHaveIds) {
-            (namesTellApart(items) ? hidden : given).add(TASK);
+            (namesTellApart(items) ? beside : given).add(TASK);
         }
         given.add(TASK_NAME);
-        return new Keys(given, hidden);
+        return new Keys(given, beside);
     }
 
     /** Whether each name of a task means it alone, and is the id of no other. */
@@ -151,9 +153,18 @@ public final class Templates {
             }
             sheet.head(keys.given().size());
             items.stream().filter(item -> !item.over()).forEach(item -> sheet.row(row(item, keys)));
+            sheet.signature(signature());
             sheet.end();
             book.writeTo(out);
         }
+    }
+
+    private FormSheet.Signature signature() {
+        return new FormSheet.Signature(
+                wording.text("scaffold.signDay"),
+                wording.text("scaffold.signMaker"),
+                wording.text("scaffold.signHead"),
+                wording.text("scaffold.signHow"));
     }
 
     private FormSheet.Doubts doubts() {
@@ -174,8 +185,8 @@ public final class Templates {
                                 .map(column -> new FormField(
                                         new ColumnHead(wording.title(column), width(column), room(column)),
                                         asks(column))),
-                        keys.hidden().stream()
-                                .map(column -> hidden(
+                        keys.beside().stream()
+                                .map(column -> beside(
                                         column == UNIT
                                                 ? wording.text("scaffold.templateUnitId")
                                                 : wording.title(column))))
@@ -183,8 +194,9 @@ public final class Templates {
                 .toList();
     }
 
-    private static FormField hidden(String header) {
-        return new FormField(new ColumnHead(header, WIDTH, ColumnHead.Room.FOLDED), new FormField.Asks.Nothing());
+    private static FormField beside(String header) {
+        return new FormField(
+                new ColumnHead(header, WIDTH_OF_AN_ID, ColumnHead.Room.SCREEN), new FormField.Asks.Nothing());
     }
 
     private static FormField given(String header, int width) {
@@ -218,12 +230,12 @@ public final class Templates {
         Assignment assignment = item.assignment();
         List<Optional<CellContent>> row = new ArrayList<>();
         keys.given().forEach(column -> row.add(key(column, assignment)));
-        row.add(given(assigned(assignment)));
+        row.add(given(assigned(item)));
         row.add(given(item.last().map(result -> said(result, assignment)).orElse("")));
         boolean measured =
                 assignment.kind() == TaskKind.TARGET || assignment.target().isPresent();
         ASKED.forEach(column -> row.add(measured || !FIGURES.contains(column) ? Optional.empty() : given("")));
-        keys.hidden().forEach(column -> row.add(key(column, assignment)));
+        keys.beside().forEach(column -> row.add(key(column, assignment)));
         return row;
     }
 
@@ -249,13 +261,16 @@ public final class Templates {
     }
 
     /** What was asked for, and by when. */
-    private String assigned(Assignment item) {
+    private String assigned(ItemToReport asked) {
+        Assignment item = asked.assignment();
         List<String> parts = new ArrayList<>();
         item.target()
                 .map(target -> reasons.target(target, item.task().measure()))
                 .ifPresent(parts::add);
         item.bindingDeadline()
-                .map(day -> wording.text("scaffold.templateDeadline", wording.dayInCell(day)))
+                .map(day -> wording.text(
+                        asked.overdue() ? "scaffold.templateOverdue" : "scaffold.templateDeadline",
+                        wording.dayInCell(day)))
                 .ifPresent(parts::add);
         return String.join("; ", parts);
     }

@@ -28,8 +28,16 @@ public final class HeadingWords {
             Pattern.compile("(?:ghi chú|chú thích|nguồn|notes?|source)\\s*[:.].*|ghi chú", Pattern.DOTALL);
 
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\\.|tm\\.|tl\\.|t/m)(?:[^\\p{L}].*|\\s.*)?",
+            "(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|prepared by|kt\\.|tm\\.|tl\\.|t/m)"
+                    + "(?:[^\\p{L}].*|\\s.*)?",
             Pattern.DOTALL);
+
+    /** Where and when a table is signed: {@code Vĩnh Yên, ngày 05 tháng 4 năm 2024}, also before it is filled in. */
+    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+            "(?:[^,]{0,60},\\s*)?ngày\\s(?:\\S{1,12}\\s)?tháng\\s(?:\\S{1,12}\\s)?năm\\s?\\S{0,12}|place and date\\s*:.{0,80}");
+
+    /** How to sign: {@code (Ký, ghi rõ họ tên)}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{1,80}\\)");
 
     private HeadingWords() {}
 
@@ -48,12 +56,20 @@ public final class HeadingWords {
     }
 
     static boolean isRemark(String text) {
-        return REMARK.matcher(Names.fold(text)).matches();
+        String folded = Names.fold(text);
+        return REMARK.matcher(folded).matches() || PLACE_AND_DAY.matcher(folded).matches();
     }
 
     /** What stands below a table when it is signed and sent. */
     static boolean isClosing(String text) {
         return CLOSING.matcher(Names.fold(text)).matches();
+    }
+
+    /** What stands beside and below such words, until somebody signs. */
+    static boolean goesWithClosing(String text) {
+        String folded = Names.fold(text);
+        return PLACE_AND_DAY.matcher(folded).matches()
+                || IN_BRACKETS.matcher(folded).matches();
     }
 
     /** {@code A}, {@code 1}, {@code (2)}, {@code 5=4/3}. */

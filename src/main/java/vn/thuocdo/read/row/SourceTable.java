@@ -21,7 +21,6 @@ import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.RowFilter;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.heading.RowText;
 import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
@@ -238,7 +237,7 @@ public final class SourceTable {
             readItem(row, action);
         } else {
             notes.addNoItem();
-            diagnostics.add(Code.NOT_AN_ITEM, row.at(), RowText.line(row), headings.groupBegunBy(row));
+            headings.reportNoItem(row, diagnostics);
         }
     }
 

@@ -19,6 +19,7 @@ import vn.thuocdo.read.heading.HeadingWords;
 import vn.thuocdo.read.heading.Headings;
 import vn.thuocdo.read.heading.RowText;
 import vn.thuocdo.read.heading.RunningNumbers;
+import vn.thuocdo.read.heading.Signatures;
 import vn.thuocdo.read.lane.record.InPlace;
 import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.Row;
@@ -43,6 +44,7 @@ final class TableHeadings {
     private final Headings headings;
     private final HeadingPath path = new HeadingPath();
     private final WordsAmongFigures words;
+    private final Signatures signatures = new Signatures();
     private RunningNumbers numbering;
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
 
@@ -130,8 +132,15 @@ final class TableHeadings {
         return kind == Headings.Kind.ITEM && !parent;
     }
 
+    /** Says of a row that is no item how it was understood; of a signature there is nothing to say. */
+    void reportNoItem(Row row, Findings.Builder diagnostics) {
+        if (!signatures.include(row)) {
+            diagnostics.add(Code.NOT_AN_ITEM, row.at(), RowText.line(row), groupBegunBy(row));
+        }
+    }
+
     /** The group that a row that is no item begins: of the rows below it; empty where it begins none. */
-    String groupBegunBy(Row row) {
+    private String groupBegunBy(Row row) {
         String group = path.group();
         boolean begun = isGroup(group) && !RowText.line(row).isEmpty() && group.equals(RowText.title(row));
         return begun ? group : "";

@@ -47,7 +47,7 @@ final class HeadedTable implements Table {
             return Optional.empty();
         }
         Header header = search.header();
-        if (search.above() > 0) {
+        if (search.hasMoreThanTitlesAbove()) {
             diagnostics.add(Code.TITLE_ROWS, header.at(), search.above());
         }
         return Optional.of(new HeadedTable(source, header, search.yearOfTitle()));

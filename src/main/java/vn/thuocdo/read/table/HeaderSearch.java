@@ -67,6 +67,16 @@ final class HeaderSearch {
                 + (int) rows.stream().filter(row -> row.at().line() < line).count();
     }
 
+    /** Whether a row above the header holds more than one text: a title stands alone, and no item does. */
+    boolean hasMoreThanTitlesAbove() {
+        int line = header().at().line();
+        return passed > titles.size()
+                || Stream.concat(
+                                titles.stream(),
+                                rows.stream().filter(row -> row.at().line() < line))
+                        .anyMatch(row -> filled(row) > 1);
+    }
+
     /** The year that the rows above the header name; absent where they name none, or several. */
     OptionalInt yearOfTitle() {
         int line = header().at().line();

@@ -42,6 +42,7 @@ final class CellStyles {
     private final Language language;
     private final Map<Look, CellStyle> made = new HashMap<>();
     private final Map<Boolean, CellStyle> open = new HashMap<>();
+    private final Map<Boolean, CellStyle> signed = new HashMap<>();
     private final XSSFFont plain;
     private final CellStyle head;
     private final CellStyle title;
@@ -138,6 +139,19 @@ final class CellStyles {
         if (day) {
             style.setDataFormat(book.createDataFormat().getFormat(dayFormat()));
         }
+        return style;
+    }
+
+    /** In the middle of its place, unlocked, and without a colour: for who signs. */
+    CellStyle signature(boolean strong) {
+        return signed.computeIfAbsent(strong, this::centred);
+    }
+
+    private CellStyle centred(boolean strong) {
+        XSSFCellStyle style = style(font(SIZE, strong, Optional.empty()));
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setLocked(false);
+        style.setQuotePrefixed(true);
         return style;
     }
 

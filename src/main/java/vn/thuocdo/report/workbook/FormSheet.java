@@ -29,6 +29,22 @@ public final class FormSheet {
     /** What Excel says of a cell that does not hold what it should. */
     public record Doubts(String title, String number, String day, String word) {}
 
+    /**
+     * Who signs below the table, on the left and on the right, and when.
+     *
+     * @param day where and when, above the one on the right
+     * @param how who signs writes it
+     */
+    public record Signature(String day, String left, String right, String how) {}
+
+    /** Columns across which one signs. */
+    private static final int OF_SIGNATURE = 2;
+
+    private static final float HEIGHT_TO_SIGN = 50;
+
+    /** Lines of a page that the places of signatures take. */
+    private static final int LINES_OF_SIGNATURES = 8;
+
     private final ExcelBook book;
     private final Sheet sheet;
     private final List<FormField> fields;
@@ -36,6 +52,7 @@ public final class FormSheet {
     private final SheetColumns columns;
     private int next;
     private int head;
+    private int last;
     private int lines;
 
     FormSheet(ExcelBook book, String name, List<FormField> fields, Doubts doubts) {
@@ -95,6 +112,32 @@ public final class FormSheet {
             }
         }
         sheet.end();
+        last = next;
+        next++;
+    }
+
+    /** Room below the table to sign it on paper, and to type in who signs. */
+    public void signature(Signature signature) {
+        lines += LINES_OF_SIGNATURES;
+        next++;
+        float line = RowHeights.height(1);
+        signed("", signature.day(), false, line);
+        signed(signature.left(), signature.right(), true, line);
+        signed(signature.how(), signature.how(), false, line);
+        signed("", "", false, HEIGHT_TO_SIGN);
+        signed("", "", true, line);
+    }
+
+    private void signed(String left, String right, boolean strong, float height) {
+        CellStyle style = book.looks().signature(strong);
+        int begin = printed() - OF_SIGNATURE;
+        CellWriter cells = sheet.begin(next, height);
+        for (int column = 0; column < printed(); column++) {
+            cells.text(column == 0 ? left : column == begin ? right : "", style);
+        }
+        sheet.end();
+        sheet.frame().addMergedRegion(new CellRangeAddress(next, next, 0, OF_SIGNATURE - 1));
+        sheet.frame().addMergedRegion(new CellRangeAddress(next, next, begin, printed() - 1));
         next++;
     }
 
@@ -117,9 +160,6 @@ public final class FormSheet {
             ask(i, fields.get(i).asks());
         }
         XSSFSheet frame = sheet.frame();
-        for (int i = 0; i < fields.size(); i++) {
-            frame.setColumnHidden(i, fields.get(i).heading().room() == ColumnHead.Room.FOLDED);
-        }
         frame.enableLocking();
         frame.lockFormatColumns(false);
         frame.lockFormatRows(false);
@@ -150,7 +190,7 @@ public final class FormSheet {
     }
 
     private void doubt(int column, DataValidationConstraint constraint, String what) {
-        CellRangeAddressList cells = new CellRangeAddressList(head + 1, Math.max(head + 1, next - 1), column, column);
+        CellRangeAddressList cells = new CellRangeAddressList(head + 1, Math.max(head + 1, last), column, column);
         DataValidation validation = sheet.frame().getDataValidationHelper().createValidation(constraint, cells);
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         validation.setEmptyCellAllowed(true);

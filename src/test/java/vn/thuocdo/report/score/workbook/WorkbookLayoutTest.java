@@ -200,8 +200,8 @@ final class WorkbookLayoutTest {
             assertThat(texts(book))
                     .noneMatch(text -> text.contains(table.getParent().toString()));
             Sheet findings = book.getSheet("Diagnostics");
-            assertThat(findings.getRow(1).getCell(1).getStringCellValue()).isEqualTo("tam-dao.xlsx:Báo cáo!3");
-            assertThat(findings.getRow(1).getCell(3).getStringCellValue()).isEqualTo("R111");
+            assertThat(findings.getRow(1).getCell(1).getStringCellValue()).isEqualTo("tam-dao.xlsx:Báo cáo!C3");
+            assertThat(findings.getRow(1).getCell(3).getStringCellValue()).isEqualTo("R105");
             assertThat(findings.isColumnHidden(3)).isTrue();
         }
     }
