@@ -2,7 +2,12 @@ package vn.thuocdo.report.score.official;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Listing;
@@ -12,6 +17,7 @@ import vn.thuocdo.report.part.RateCharts;
 import vn.thuocdo.report.score.content.RankCut;
 import vn.thuocdo.report.score.content.Remarks;
 import vn.thuocdo.report.score.content.ReportContent;
+import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.RateNotes;
@@ -30,6 +36,9 @@ final class OfficialResults {
 
     /** Items done several times over that a document names of a unit. */
     private static final int MOST_OVERACHIEVED = 5;
+
+    /** Kinds of warnings that a sentence names. */
+    private static final int MOST_KINDS = 3;
 
     private final ReportContent report;
     private final Scoreboard board;
@@ -84,8 +93,28 @@ final class OfficialResults {
         }
         List<String> sentences = new ArrayList<>();
         messages.addCounted(sentences, "word.leftOut", board.sum(card -> card.leftOutByQuota() ? 1 : 0));
-        messages.addCounted(sentences, "word.warnings", report.diagnostics().count(Severity.WARNING));
         sentences.forEach(this::text);
+        int warnings = report.diagnostics().count(Severity.WARNING);
+        if (warnings > 0) {
+            text(messages.counted("word.warnings", warnings, warned()));
+        }
+    }
+
+    /** What the data is warned of, in the words of the catalogue: the kinds with most places first. */
+    private String warned() {
+        Map<Code, Integer> places = new EnumMap<>(Code.class);
+        for (Finding finding : report.diagnostics().sorted()) {
+            if (finding.severity() == Severity.WARNING) {
+                places.merge(finding.code(), 1 + finding.alike(), Integer::sum);
+            }
+        }
+        DiagnosticTexts texts = DiagnosticTexts.of(messages);
+        String kinds = places.entrySet().stream()
+                .sorted(Map.Entry.<Code, Integer>comparingByValue().reversed())
+                .limit(MOST_KINDS)
+                .map(kind -> texts.text(kind.getKey(), "title"))
+                .collect(Collectors.joining("; "));
+        return places.size() > MOST_KINDS ? kinds + "; …" : kinds;
     }
 
     private void total() {

@@ -62,6 +62,29 @@ class LetterWordsTest {
                 .doesNotContain("Equal 1, 3 times", "Equal 2, 3 times");
     }
 
+    /** Who signs it has no workbook at hand: the paper itself says what its figures are warned of, the most frequent first. */
+    @Test
+    void whatTheDataIsWarnedOfIsNamed() {
+        Project.in(folder)
+                .file(
+                        "warned.csv",
+                        "unit,task,target,actual,status",
+                        "Roads,R1,10,,done",
+                        "Roads,R2,10%,0.9,",
+                        "Parks,P1,20%,0.8,",
+                        "Parks,P2,20%,30,");
+        String job = folder.resolve("warned.csv").toString();
+
+        assertThat(written("warned-en.docx", job, "--lang", "en"))
+                .contains(
+                        "The data has 3 warnings (fraction where a percentage is expected; claimed without a figure); "
+                                + "the workbook of this report has them.");
+        assertThat(written("warned-vi.docx", job, "--lang", "vi"))
+                .contains(
+                        "Số liệu có 3 cảnh báo (số thập phân thay cho phần trăm; báo hoàn thành nhưng không có số liệu), "
+                                + "nêu trong bảng tính Excel của báo cáo này.");
+    }
+
     @Test
     void aProposalThatCallsItselfOneIsNotCalledOneAgain() {
         assertThat(vietnamese).contains("Đề nghị").doesNotContain("Đề xuất: Đề nghị", "Đề xuất: Kiến nghị");
@@ -132,7 +155,7 @@ class LetterWordsTest {
         String said = written("warned.docx", "samples/office-excel/tam-dao.xlsx", "--lang", "en");
 
         assertThat(said)
-                .contains("The data has 1 warning; the workbook of this report has it.")
+                .contains("The data has 1 warning (descriptions differ); the workbook of this report has it.")
                 .doesNotContain("Also: 1 warning");
     }
 
