@@ -209,7 +209,7 @@ final class CompareOutline {
                 .map(figures -> List.of(
                         cells.rate(before.orElseThrow(), figures.before()),
                         cells.rate(after.orElseThrow(), figures.after()),
-                        new Cell.Decimal(texts.points(figures), figures.points())))
+                        new Cell.Decimal(texts.points(figures), figures.points(), "", figures.approximate())))
                 .orElse(List.of(cells.rate(before), cells.rate(after), Cell.words("–")));
     }
 

@@ -89,7 +89,7 @@ final class OdsCells {
         if (entry instanceof CellContent.Text text) {
             text(text, tone);
         } else if (entry instanceof CellContent.Count count) {
-            number(BigDecimal.valueOf(count.count()), DecimalPlaces.of(0), "", tone);
+            number(BigDecimal.valueOf(count.count()), DecimalPlaces.of(0), "", "", tone);
         } else if (entry instanceof CellContent.Number number) {
             number(number, tone);
         } else if (entry instanceof CellContent.Percentage share) {
@@ -156,21 +156,22 @@ final class OdsCells {
             text(entry.number().toPlainString(), toned("text", tone), 1);
         } else {
             DecimalPlaces own = DecimalPlaces.of(Math.max(0, plain.scale()));
-            number(plain, entry.general() ? own : entry.places(), entry.unit(), tone);
+            number(plain, entry.general() ? own : entry.places(), entry.approximate() ? "≈ " : "", entry.unit(), tone);
         }
     }
 
-    private void number(BigDecimal number, DecimalPlaces places, String unit, Optional<TierShade> tone) {
+    private void number(BigDecimal number, DecimalPlaces places, String before, String unit, Optional<TierShade> tone) {
         String behind = unit.isEmpty() ? "" : " " + unit;
         String format = styles.format(
                 "number-style",
                 messages.language(),
-                "<number:number number:grouping=\"true\"" + decimals(places) + "/>"
+                (before.isEmpty() ? "" : "<number:text>" + before + "</number:text>")
+                        + "<number:number number:grouping=\"true\"" + decimals(places) + "/>"
                         + (unit.isEmpty() ? "" : "<number:text> " + OdfText.markup(unit) + "</number:text>"));
         value(
                 "float\" office:value=\"" + number.toPlainString(),
                 framed(format, tone),
-                messages.grouped(shown(number, places).toPlainString()) + behind);
+                before + messages.grouped(shown(number, places).toPlainString()) + behind);
     }
 
     private void percentage(CellContent.Percentage entry, Optional<TierShade> tone) {
@@ -192,7 +193,7 @@ final class OdsCells {
 
     private static String decimals(DecimalPlaces places) {
         return " number:decimal-places=\"" + places.most() + "\" number:min-decimal-places=\"" + places.fewest()
-                + "\" number:min-integer-digits=\"1\"";
+                + "\" number:min-integer-digits=\"1\"" + (places.vary() ? " number:decimal-replacement=\" \"" : "");
     }
 
     private void value(String typed, String style, String shown) {

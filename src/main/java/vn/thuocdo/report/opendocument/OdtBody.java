@@ -58,6 +58,15 @@ public final class OdtBody implements PaperBody {
         paragraph(layout, "<style:paragraph-properties fo:keep-with-next=\"always\"/>", runs);
     }
 
+    void cell(ParagraphStyle layout, boolean kept, PaperTable.Room room, TextRun run) {
+        String own = (kept ? " fo:keep-with-next=\"always\"" : "")
+                + (room.equals(PaperTable.Room.NONE)
+                        ? ""
+                        : " fo:margin-left=\"" + OdfStyles.points(room.before()) + "\" fo:margin-right=\""
+                                + OdfStyles.points(room.behind()) + "\"");
+        paragraph(layout, own.isEmpty() ? "" : "<style:paragraph-properties" + own + "/>", run);
+    }
+
     /** @param properties beside those of its layout; empty for none */
     private void paragraph(ParagraphStyle layout, String properties, TextRun... runs) {
         String page = turned.isEmpty() ? "" : " style:master-page-name=\"" + turned + "\"";

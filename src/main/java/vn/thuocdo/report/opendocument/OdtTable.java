@@ -52,11 +52,7 @@ final class OdtTable implements PaperTable {
             ParagraphStyle layout = columns.get(i).layout();
             body.beginCell(cells.get(i).shade().map(body::shaded).orElse(CELL), 1);
             TextRun cell = head.sized(layout, cells.get(i).run());
-            if (kept) {
-                body.kept(layout, cell);
-            } else {
-                body.paragraph(layout, cell);
-            }
+            body.cell(layout, kept, cells.get(i).room(), cell);
             body.endCell();
         }
         body.append(ROW_END);

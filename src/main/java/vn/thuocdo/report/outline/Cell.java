@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A cell of a table: its text for readers and, for a figure, its value. */
@@ -13,6 +14,11 @@ public sealed interface Cell {
     String text();
 
     Tone tone();
+
+    /** The decimal places that its text shows; absent where it is no figure of that kind. */
+    default OptionalInt decimals() {
+        return OptionalInt.empty();
+    }
 
     record Words(String text, Tone tone) implements Cell {}
 
@@ -25,17 +31,25 @@ public sealed interface Cell {
      * @param share exact, 1 for all
      * @param percent rounded as its text shows it
      */
-    record Share(String text, BigFraction share, BigDecimal percent, Tone tone) implements Cell {}
+    record Share(String text, BigFraction share, BigDecimal percent, Tone tone) implements Cell {
+
+        @Override
+        public OptionalInt decimals() {
+            return OptionalInt.of(Math.max(0, percent.scale()));
+        }
+    }
 
     /**
      * A decimal that is already rounded, such as a difference in percentage points.
      *
      * @param unit what it counts, where the column does not say so; else empty
+     * @param approximate whether its text says so too
      */
-    record Decimal(String text, BigDecimal number, String unit) implements Cell {
+    record Decimal(String text, BigDecimal number, String unit, boolean approximate) implements Cell {
 
-        public Decimal(String text, BigDecimal number) {
-            this(text, number, "");
+        @Override
+        public OptionalInt decimals() {
+            return OptionalInt.of(Math.max(0, number.scale()));
         }
 
         @Override

@@ -49,8 +49,15 @@ public interface PaperTable {
      * What a cell holds.
      *
      * @param shade of its ground, as red, green and blue in hexadecimal digits; absent for none
+     * @param room beside it
      */
-    record Content(TextRun run, Optional<String> shade) {}
+    record Content(TextRun run, Optional<String> shade, Room room) {}
+
+    /** What stays free on both sides of a cell's text, in twentieths of a point. */
+    record Room(int before, int behind) {
+
+        public static final Room NONE = new Room(0, 0);
+    }
 
     /** What the rows below have in common, over the whole width; it stays with the first of them. */
     void group(String text);

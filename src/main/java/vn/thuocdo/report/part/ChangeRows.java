@@ -143,7 +143,8 @@ public final class ChangeRows {
                         new Cell.Decimal(
                                 messages.text("compare.points", difference.points(shown)),
                                 shown.points(),
-                                messages.text("compare.pointsUnit"))))
+                                messages.text("compare.pointsUnit"),
+                                shown.approximate())))
                 .orElse(List.of(
                         Cell.words(label),
                         Cell.words(figures.percent(totals.before())),

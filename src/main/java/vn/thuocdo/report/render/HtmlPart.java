@@ -3,6 +3,7 @@ package vn.thuocdo.report.render;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.DecimalMarks;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
@@ -19,6 +20,8 @@ import vn.thuocdo.report.text.TextLanguage;
 public record HtmlPart(Block block, String id, String caption, Messages messages) {
 
     private static final int FULL = 1000;
+
+    private static final String TO = "→";
 
     private static final String WHOLE = "whole";
     private static final String BROKEN = "broken";
@@ -110,6 +113,11 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
         return messages.text("page.folded", messages.number(listing.items().size()));
     }
 
+    /** What stands on paper in place of a list that nobody unfolded. */
+    public String notPrinted(Listing listing) {
+        return messages.text("page.notPrinted", messages.number(listing.items().size()));
+    }
+
     /** How a text keeps together: a day, a tier or a figure with its unit stays on one line, a long text is broken. */
     public static String fit(String text) {
         return fit(text, ONE_LINE);
@@ -133,6 +141,21 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
     /** The same of the head of a column. */
     public static String fit(Column column, Table table) {
         return table.columns().size() <= FEW_COLUMNS && column.title().length() <= SHORT_HEAD ? WHOLE : BROKEN;
+    }
+
+    /**
+     * The name of a column beside its figure, where a small screen has no heads. Of a matrix, whose first head says which way it is
+     * read, it says that it is where something went to.
+     */
+    public static String label(HtmlRows rows, int column) {
+        String title = rows.columns().get(column).title();
+        return rows.columns().get(0).title().endsWith(TO) ? TO + " " + title : title;
+    }
+
+    /** How many digits stay free behind a figure, for those that others have there; absent for none. */
+    public static String behind(DecimalMarks marks, Cell cell) {
+        int missing = marks.missing(cell);
+        return missing == 0 ? null : marks.lacksMark(cell) ? "mark" + missing : String.valueOf(missing);
     }
 
     public String cell(Column column) {

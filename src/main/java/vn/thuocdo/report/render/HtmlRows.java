@@ -2,45 +2,97 @@ package vn.thuocdo.report.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
+import vn.thuocdo.report.outline.DecimalMarks;
 import vn.thuocdo.report.outline.Table;
 
 /**
- * The rows of a table on a page: what successive ones share stands once above them.
+ * The rows of a table on a page: what successive ones share stands once above them, long remarks below the row they are on.
  *
  * @param columns those that every row fills
+ * @param marks of these columns
  */
-public record HtmlRows(List<Column> columns, List<Group> groups) {
+public record HtmlRows(List<Column> columns, List<DecimalMarks> marks, List<Group> groups) {
+
+    /** The length of a remark that has no column: it would be empty in most rows, and narrow in the others. */
+    private static final int LONG_REMARK = 60;
+
+    /** Rows that stay together on paper: items of several lines, and units of one. */
+    private static final int MOST_ITEMS = 5;
+
+    private static final int MOST_UNITS = 13;
 
     /**
      * Successive rows.
      *
      * @param names what they share; none in a table without such columns
-     * @param rows with a cell for each of the columns
      */
-    public record Group(List<String> names, List<List<Cell>> rows) {}
+    public record Group(List<String> names, List<Row> rows) {}
+
+    /**
+     * @param cells one for each of the columns
+     * @param kept whether it stays on one page with the row below
+     */
+    public record Row(List<Cell> cells, List<Remark> remarks, boolean kept) {}
+
+    /** @param title of the column that it is of */
+    public record Remark(String title, String text) {}
 
     static HtmlRows of(Table table) {
-        List<Integer> shared = columns(table, true);
-        List<Integer> own = columns(table, false);
+        List<Integer> shared = columns(table, i -> kind(table, i) == Kind.GROUP);
+        List<Integer> below = columns(table, i -> standsBelow(table, i));
+        List<Integer> own = columns(table, i -> !shared.contains(i) && !below.contains(i));
         List<Group> groups = new ArrayList<>();
-        for (List<Cell> row : table.rows()) {
-            List<String> names = shared.stream().map(i -> row.get(i).text()).toList();
-            if (groups.isEmpty() || !groups.get(groups.size() - 1).names().equals(names)) {
-                groups.add(new Group(names, new ArrayList<>()));
+        int from = 0;
+        for (int to = 1; to <= table.rows().size(); to++) {
+            List<String> names = names(table, from, shared);
+            if (to == table.rows().size() || !names(table, to, shared).equals(names)) {
+                groups.add(new Group(names, rows(table, from, to, own, below)));
+                from = to;
             }
-            groups.get(groups.size() - 1).rows().add(own.stream().map(row::get).toList());
         }
-        return new HtmlRows(own.stream().map(table.columns()::get).toList(), groups);
+        return new HtmlRows(
+                own.stream().map(table.columns()::get).toList(),
+                own.stream().map(i -> DecimalMarks.of(table, i)).toList(),
+                groups);
     }
 
-    private static List<Integer> columns(Table table, boolean shared) {
-        return IntStream.range(0, table.columns().size())
-                .filter(i -> (table.columns().get(i).kind() == Kind.GROUP) == shared)
-                .boxed()
-                .toList();
+    private static List<Row> rows(Table table, int from, int to, List<Integer> own, List<Integer> below) {
+        int most = table.extent() == Table.Extent.ITEMS ? MOST_ITEMS : MOST_UNITS;
+        List<Row> rows = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            List<Cell> row = table.rows().get(i);
+            // Of those that may be broken, two stay together at the least.
+            boolean kept = i < to - 1 && (to - from <= most || i == from || i == to - 2);
+            List<Remark> remarks = below.stream()
+                    .filter(c -> !row.get(c).text().isEmpty())
+                    .map(c -> new Remark(
+                            table.columns().get(c).title(), row.get(c).text()))
+                    .toList();
+            rows.add(new Row(own.stream().map(row::get).toList(), remarks, kept));
+        }
+        return rows;
+    }
+
+    private static List<String> names(Table table, int row, List<Integer> shared) {
+        return shared.stream().map(i -> table.rows().get(row).get(i).text()).toList();
+    }
+
+    private static boolean standsBelow(Table table, int column) {
+        return table.extent() == Table.Extent.ITEMS
+                && kind(table, column) == Kind.REMARKS
+                && table.rows().stream().anyMatch(row -> row.get(column).text().length() > LONG_REMARK);
+    }
+
+    private static Kind kind(Table table, int column) {
+        return table.columns().get(column).kind();
+    }
+
+    private static List<Integer> columns(Table table, IntPredicate which) {
+        return IntStream.range(0, table.columns().size()).filter(which).boxed().toList();
     }
 }

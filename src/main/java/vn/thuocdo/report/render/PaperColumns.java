@@ -87,9 +87,11 @@ final class PaperColumns {
         heads.forEach(head -> rows.add(IntStream.range(0, shown.size())
                 .mapToObj(i -> title(head, title(table, shown.get(i)), i == 0))
                 .toList()));
-        table.rows()
-                .forEach(row -> rows.add(shown.stream()
-                        .map(i -> text(PaperRuns.of(row.get(i)), points))
+        List<List<TextRun>> columns =
+                shown.stream().map(i -> PaperRuns.column(table, i)).toList();
+        IntStream.range(0, table.rows().size())
+                .forEach(row -> rows.add(columns.stream()
+                        .map(cells -> text(cells.get(row), points))
                         .toList()));
         return rows;
     }
@@ -166,8 +168,7 @@ final class PaperColumns {
     /** The width at which no cell of a column needs a second line. */
     private static int whole(Table table, int column, int points) {
         return MARGINS
-                + table.rows().stream()
-                        .map(row -> PaperRuns.of(row.get(column)))
+                + PaperRuns.column(table, column).stream()
                         .mapToInt(cell -> TimesWidth.of(cell.text(), points, cell.bold()))
                         .max()
                         .orElse(0);
@@ -194,8 +195,7 @@ final class PaperColumns {
     }
 
     private static int least(Table table, int column, int points) {
-        int cells = table.rows().stream()
-                .map(row -> PaperRuns.of(row.get(column)))
+        int cells = PaperRuns.column(table, column).stream()
                 .mapToInt(cell -> TimesWidth.ofLongestWord(cell.text(), points, cell.bold()))
                 .max()
                 .orElse(0);

@@ -212,6 +212,9 @@ final class PaperOutline {
         List<PaperGroups.Part> parts = together.parts();
         List<PaperTable.Head> heads =
                 parts.stream().map(part -> head(table, part, points)).toList();
+        List<PaperFigures> figures = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> PaperFigures.of(table, i, points))
+                .toList();
         List<PaperTable.Column> columns = PaperColumns.of(table, shown, points, body.textWidth(), heads);
         for (int p = 0; p < parts.size(); p++) {
             PaperGroups.Part part = parts.get(p);
@@ -221,7 +224,11 @@ final class PaperOutline {
                 if (part.names().isEmpty()) {
                     together.begins(i).forEach(rows::group);
                 }
-                rows.row(shown.stream().map(row::get).map(PaperOutline::content).toList(), together.isKept(i, part));
+                rows.row(
+                        shown.stream()
+                                .map(c -> content(row.get(c), figures.get(c)))
+                                .toList(),
+                        together.isKept(i, part));
             }
             rows.end();
         }
@@ -260,9 +267,9 @@ final class PaperOutline {
     }
 
     /** Whatever names a tier stands on its colour. */
-    private static PaperTable.Content content(Cell cell) {
+    private static PaperTable.Content content(Cell cell, PaperFigures figures) {
         return new PaperTable.Content(
-                PaperRuns.of(cell), TierShade.of(cell.tone()).map(TierShade::rgb));
+                PaperRuns.of(cell), TierShade.of(cell.tone()).map(TierShade::rgb), figures.room(cell));
     }
 
     /** The size of the letters by the number of columns. */

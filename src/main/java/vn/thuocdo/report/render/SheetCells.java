@@ -64,21 +64,12 @@ final class SheetCells {
     /** @param own whether each figure has its own, by which figures and their differences agree */
     private DecimalPlaces places(int column, boolean own) {
         IntSummaryStatistics places = table.rows().stream()
-                .flatMapToInt(row -> places(row.get(column)))
+                .flatMapToInt(row -> row.get(column).decimals().stream())
                 .summaryStatistics();
         if (places.getCount() == 0) {
             return DecimalPlaces.of(0);
         }
         return DecimalPlaces.between(own ? places.getMin() : places.getMax(), places.getMax());
-    }
-
-    private static IntStream places(Cell cell) {
-        if (cell instanceof Cell.Share share) {
-            return IntStream.of(Math.max(0, share.percent().scale()));
-        }
-        return cell instanceof Cell.Decimal decimal
-                ? IntStream.of(Math.max(0, decimal.number().scale()))
-                : IntStream.empty();
     }
 
     /** How wide a column is to be, in characters: no word of it is broken. */
@@ -125,7 +116,7 @@ final class SheetCells {
             return new CellContent.Day(day.day());
         }
         if (cell instanceof Cell.Decimal decimal) {
-            return new CellContent.Number(decimal.number(), places, decimal.unit());
+            return new CellContent.Number(decimal.number(), places, decimal.unit(), decimal.approximate());
         }
         if (cell instanceof Cell.Number number) {
             return number(number.number(), number.places());

@@ -35,6 +35,8 @@ final class TextTable {
     /** The columns that stand beside each other. */
     private List<Integer> beside;
 
+    private final TextCells cells;
+
     private final List<Integer> groups;
     private List<Integer> remarks;
     private final List<Integer> widths = new ArrayList<>();
@@ -44,6 +46,7 @@ final class TextTable {
     TextTable(TextPage page, Table table) {
         this.page = page;
         this.table = table;
+        this.cells = new TextCells(table);
         this.groups = columns(Kind.GROUP);
         this.remarks = columns(Kind.REMARKS);
         this.beside = IntStream.range(0, table.columns().size())
@@ -86,7 +89,7 @@ final class TextTable {
     private int measure() {
         widths.clear();
         starts.clear();
-        IntStream.range(0, beside.size()).forEach(i -> widths.add(column(i).width()));
+        beside.forEach(i -> widths.add(cells.width(i)));
         int room =
                 page.width() - table.rows().stream().mapToInt(this::width).max().orElse(0);
         for (int i = 0; i < beside.size(); i++) {
@@ -133,15 +136,15 @@ final class TextTable {
         int last = beside.size() - 1;
         int width = indent.length();
         for (int i = 0; i < last; i++) {
-            width += column(i).gap() + column(i).width();
+            width += column(i).gap() + widths.get(i);
         }
         // Figures and bars end at the right of their column; words, and the name above them, where they end.
         int ending = column(last).kind() != Kind.WORDS
-                ? column(last).width()
+                ? widths.get(last)
                 : Math.max(
                         Printable.width(row.get(beside.get(last)).text()),
                         Printable.width(column(last).title()));
-        return width + column(last).gap() + Math.min(column(last).width(), ending);
+        return width + column(last).gap() + Math.min(widths.get(last), ending);
     }
 
     /** The first column of words, or the number of columns where there is none. */
@@ -208,7 +211,7 @@ final class TextTable {
             texts.add(
                     column(i).kind() == Kind.WORDS
                             ? TextPage.wrap(cell.text(), end(row, i) - starts.get(i))
-                            : List.of(drawn(cell, widths.get(i))));
+                            : List.of(cells.drawn(beside.get(i), cell, widths.get(i))));
         }
         int height = texts.stream().mapToInt(List::size).max().orElse(0);
         for (int number = 0; number < height; number++) {
@@ -264,13 +267,6 @@ final class TextTable {
         }
     }
 
-    private static String drawn(Cell cell, int width) {
-        if (cell instanceof Cell.Bar bar) {
-            return TextPage.bar(bar.part(), bar.most(), width);
-        }
-        return cell instanceof Cell.Course course ? Sparkline.of(course.rates()) : Printable.line(cell.text());
-    }
-
     /** A line of which each text stands at its place, or right behind what reaches beyond its own. */
     private final class Line {
 
@@ -292,7 +288,7 @@ final class TextTable {
 
         @Override
         public String toString() {
-            return line.toString();
+            return line.toString().stripTrailing();
         }
     }
 }

@@ -49,14 +49,28 @@ public final class WordBody implements PaperBody {
 
     @Override
     public void paragraph(ParagraphStyle layout, TextRun... runs) {
-        paragraph(layout, styled ? style(WordStyles.id(layout)) : WordStyles.properties(layout.shape()), runs);
+        paragraph(layout, properties(layout, false), runs);
     }
 
     @Override
     public void kept(ParagraphStyle layout, TextRun... runs) {
-        String direct = WordStyles.properties(layout.shape());
-        String kept = direct.startsWith(KEPT) ? direct : KEPT + direct;
-        paragraph(layout, styled ? style(WordStyles.id(layout)) + KEPT : kept, runs);
+        paragraph(layout, properties(layout, true), runs);
+    }
+
+    private String properties(ParagraphStyle layout, boolean kept) {
+        String all = styled ? style(WordStyles.id(layout)) : WordStyles.properties(layout.shape());
+        return !kept || all.startsWith(KEPT) ? all : styled ? all + KEPT : KEPT + all;
+    }
+
+    /** The schema wants the room beside a text before its alignment. */
+    void cell(ParagraphStyle layout, boolean kept, PaperTable.Room room, TextRun run) {
+        String all = properties(layout, kept);
+        String indent = room.equals(PaperTable.Room.NONE)
+                ? ""
+                : "<w:ind w:left=\"" + room.before() + "\" w:right=\"" + room.behind() + "\"/>";
+        int alignment = all.indexOf("<w:jc ");
+        int place = alignment < 0 ? all.length() : alignment;
+        paragraph(layout, all.substring(0, place) + indent + all.substring(place), run);
     }
 
     private static String style(String id) {

@@ -97,11 +97,7 @@ final class WordTable implements PaperTable {
             begin(columns.get(i), cells.get(i).shade().map(WordTable::shade).orElse(""));
             ParagraphStyle layout = columns.get(i).layout();
             TextRun cell = head.sized(layout, cells.get(i).run());
-            if (kept) {
-                body.kept(layout, cell);
-            } else {
-                body.paragraph(layout, cell);
-            }
+            body.cell(layout, kept, cells.get(i).room(), cell);
             body.append("</w:tc>");
         }
         body.append("</w:tr>");

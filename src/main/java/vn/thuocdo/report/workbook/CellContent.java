@@ -25,19 +25,21 @@ public sealed interface CellContent {
      * @param places that are shown; the cell holds all
      * @param unit our word for what it counts, which is shown behind it; empty where the column says so
      * @param general whether Excel decides on the places, as in a column of numbers of all kinds
+     * @param approximate whether it is marked with ≈
      */
-    record Number(BigDecimal number, DecimalPlaces places, String unit, boolean general) implements CellContent {
+    record Number(BigDecimal number, DecimalPlaces places, String unit, boolean general, boolean approximate)
+            implements CellContent {
 
         public Number(BigDecimal number, DecimalPlaces places) {
-            this(number, places, "");
+            this(number, places, "", false);
         }
 
-        public Number(BigDecimal number, DecimalPlaces places, String unit) {
-            this(number, places, unit, false);
+        public Number(BigDecimal number, DecimalPlaces places, String unit, boolean approximate) {
+            this(number, places, unit, false, approximate);
         }
 
         public static Number general(BigDecimal number) {
-            return new Number(number, DecimalPlaces.of(0), "", true);
+            return new Number(number, DecimalPlaces.of(0), "", true, false);
         }
     }
 

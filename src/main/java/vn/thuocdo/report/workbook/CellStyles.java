@@ -102,10 +102,18 @@ final class CellStyles {
         return made.computeIfAbsent(new Look("", tone, true), this::make);
     }
 
-    /** @param unit that is shown behind the number; empty for none */
-    CellStyle number(DecimalPlaces places, String unit) {
-        String behind = unit.isEmpty() ? "" : "\" " + unit + "\"";
-        return made.computeIfAbsent(new Look("#,##0" + places.format() + behind, Optional.empty(), false), this::make);
+    CellStyle whole() {
+        return number(DecimalPlaces.of(0), "", false);
+    }
+
+    /**
+     * @param unit that is shown behind the number; empty for none
+     * @param approximate whether its mark stands before the sign
+     */
+    CellStyle number(DecimalPlaces places, String unit, boolean approximate) {
+        String shown = "#,##0" + places.format() + (unit.isEmpty() ? "" : "\" " + unit + "\"");
+        String format = approximate ? "\"≈ \"" + shown + ";\"≈ \"-" + shown : shown;
+        return made.computeIfAbsent(new Look(format, Optional.empty(), false), this::make);
     }
 
     CellStyle percent(DecimalPlaces places, Optional<TierShade> tone) {

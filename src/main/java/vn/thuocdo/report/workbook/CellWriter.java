@@ -20,8 +20,6 @@ final class CellWriter {
     /** Excel keeps no more digits of a number. */
     private static final int DIGITS = 15;
 
-    private static final DecimalPlaces WHOLE = DecimalPlaces.of(0);
-
     /** What Excel takes for a character that it escaped itself; the first underscore is escaped to keep it as it is. */
     private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -65,7 +63,7 @@ final class CellWriter {
         if (entry instanceof CellContent.Text text) {
             text(text.text(), text.link() && text.tone().isEmpty() ? looks.link() : looks.text(text.tone()));
         } else if (entry instanceof CellContent.Count count) {
-            number(Optional.empty(), String.valueOf(count.count()), looks.number(WHOLE, ""));
+            number(Optional.empty(), String.valueOf(count.count()), looks.whole());
         } else if (entry instanceof CellContent.Number number) {
             number(number);
         } else if (entry instanceof CellContent.Percentage percentage) {
@@ -82,7 +80,7 @@ final class CellWriter {
     private void formula(CellContent.Formula formula) {
         Optional<String> how = Optional.of(formula.formula());
         if (formula.value() instanceof CellContent.Count count) {
-            number(how, String.valueOf(count.count()), looks.number(WHOLE, ""));
+            number(how, String.valueOf(count.count()), looks.whole());
         } else if (formula.value() instanceof CellContent.Percentage percentage) {
             percentage(how, percentage);
         } else {
@@ -104,7 +102,9 @@ final class CellWriter {
             number(
                     Optional.empty(),
                     plain(plain),
-                    entry.general() ? looks.general() : looks.number(entry.places(), entry.unit()));
+                    entry.general()
+                            ? looks.general()
+                            : looks.number(entry.places(), entry.unit(), entry.approximate()));
         }
     }
 

@@ -24,8 +24,11 @@ public record DecimalPlaces(int fewest, int most) {
         return fewest != most;
     }
 
-    /** In the notation of number formats, with the sign in front; empty where there are none. */
+    /**
+     * In the notation of number formats, with the decimal mark in front; empty where there are none. Places that a figure
+     * lacks stay blank, so that the marks stand below each other.
+     */
     String format() {
-        return most == 0 ? "" : "." + "0".repeat(fewest) + "#".repeat(most - fewest);
+        return most == 0 ? "" : "." + "0".repeat(fewest) + "?".repeat(most - fewest);
     }
 }

@@ -38,6 +38,42 @@ final class PagesOfOutlinesTest {
                         .isEqualTo(link.text()));
     }
 
+    /** On a small screen, which has no heads, "90% and above: 2" did not say what was from and what to. */
+    @Test
+    void aMoveSaysWhereToBesideItsFigure() {
+        Document page = page(
+                "compare", Sample.VINH_PHUC_2022.path(), Sample.VINH_PHUC_2023.path(), "-f", "html", "--lang", "en");
+
+        assertThat(page.select("th:contains(From ↓ to →)")
+                        .first()
+                        .closest("table")
+                        .select("td")
+                        .eachAttr("data-label"))
+                .hasSize(16)
+                .allMatch(label -> label.startsWith("→ "));
+    }
+
+    /** Of 222 items 48 had a remark: its column was empty in most rows, and names beside it took three lines. */
+    @Test
+    void whatIsRemarkedOnAnItemStandsBelowIt() {
+        Document page = page(
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--as-of",
+                "2023-Q3",
+                "--due-within",
+                "92",
+                "-f",
+                "html",
+                "--lang",
+                "en");
+
+        assertThat(page.select("thead th").eachText()).endsWith("Target", "Reached");
+        assertThat(page.select("tr.below td"))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(remark -> assertThat(remark.text()).startsWith("Difficulties; proposals: "));
+    }
+
     @Test
     void aSinglePeriodHasNoCourse() {
         Document one = page("trend", Sample.OFFICE_EXCEL.path(), "-f", "html");

@@ -30,7 +30,8 @@ final class ChangeSheet {
     private static final int TIER_AFTER = 7;
 
     /** The rates of a unit in percent, each absent where the unit has none, and their difference in points. */
-    private record Figures(Optional<BigDecimal> before, Optional<BigDecimal> after, Optional<BigDecimal> points) {
+    private record Figures(
+            Optional<BigDecimal> before, Optional<BigDecimal> after, Optional<BigDecimal> points, boolean approximate) {
 
         Stream<BigDecimal> all() {
             return Stream.of(before, after, points).flatMap(Optional::stream);
@@ -81,7 +82,7 @@ final class ChangeSheet {
         row.add(rate(figures.before(), places));
         row.add(rate(figures.after(), places));
         row.add(figures.points()
-                .<CellContent>map(points -> new CellContent.Number(points, places))
+                .<CellContent>map(points -> new CellContent.Number(points, places, "", figures.approximate()))
                 .orElse(new CellContent.Blank()));
         row.add(CellContent.text(change.tierBefore().map(entries::name).orElse("")));
         row.add(CellContent.text(change.tierAfter().map(entries::name).orElse("")));
@@ -98,12 +99,17 @@ final class ChangeSheet {
         Optional<BigFraction> after = change.rateAfter();
         if (before.isPresent() && after.isPresent()) {
             ShownChange shown = ShownChange.of(before.get(), after.get(), method);
-            return new Figures(Optional.of(shown.before()), Optional.of(shown.after()), Optional.of(shown.points()));
+            return new Figures(
+                    Optional.of(shown.before()),
+                    Optional.of(shown.after()),
+                    Optional.of(shown.points()),
+                    shown.approximate());
         }
         return new Figures(
                 before.map(rate -> Percent.of(rate, method)),
                 after.map(rate -> Percent.of(rate, method)),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static DecimalPlaces places(List<Figures> figures) {

@@ -121,7 +121,9 @@ final class WorkbookSummary {
             DecimalPlaces of = DecimalPlaces.of(places);
             String when = since.map(EarlierRates::when).orElse("");
             fact(messages.text("summary.before", when), CellContents.shown(shown.before(), of));
-            fact(messages.text("summary.points", when), new CellContent.Number(shown.points(), of));
+            fact(
+                    messages.text("summary.points", when),
+                    new CellContent.Number(shown.points(), of, "", shown.approximate()));
         });
         board.timeBounds().ifPresent(bounds -> {
             fact(messages.text("head.leastRate"), entries.percentage(bounds.least(), Optional.empty()));
