@@ -67,7 +67,7 @@ final class DueTable {
     }
 
     private <T> List<T> arranged(T unit, T deadline, T left, T item, List<T> more) {
-        boolean itemFirst = !room.isNarrow() && (room.onPaper() || !room.takesTables());
+        boolean itemFirst = !room.isNarrow() && !room.isWorkbook();
         List<T> row =
                 new ArrayList<>(itemFirst ? List.of(unit, item, deadline, left) : List.of(unit, deadline, left, item));
         row.addAll(more);

@@ -51,7 +51,9 @@ final class MethodsOutline {
         } else {
             body.add(Heading.section(messages.text("methods.units")));
             body.add(order());
-            texts.legend().map(Paragraph::of).ifPresent(body::add);
+            if (!room.isWorkbook()) {
+                texts.legend().map(Paragraph::of).ifPresent(body::add);
+            }
             body.add(new MethodsTable(report, messages, room).table());
         }
         boolean generic = report.title().isEmpty();
@@ -112,6 +114,8 @@ final class MethodsOutline {
     }
 
     private String changed(long changed, int units) {
-        return messages.counted("methods.changed", changed, messages.number(units));
+        return changed == 0
+                ? messages.text("methods.unchanged")
+                : messages.counted("methods.changed", changed, messages.number(units));
     }
 }

@@ -82,7 +82,7 @@ final class MethodsTable {
 
     /** A workbook, whose rows are sorted and filtered, has no headings among them. */
     private boolean isGrouped() {
-        return !room.takesTables();
+        return !room.isWorkbook();
     }
 
     private List<Column> columns() {

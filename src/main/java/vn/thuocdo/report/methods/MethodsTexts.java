@@ -71,19 +71,28 @@ final class MethodsTexts {
                                         .collect(Collectors.joining("; ")));
         if (place > 0) {
             List<MethodRule> differing = differing(place);
-            String ranks =
-                    messages.counted("methods.rankChanges", report.methods().changingRank(place));
-            boolean tiers = boards().get(0).method().givesTiers() && method.givesTiers();
             lines.add(messages.text(
                     "methods.changes",
-                    tiers
-                            ? messages.counted(
-                                            "methods.tierChanges",
-                                            report.methods().changingTier(place)) + ", " + ranks
-                            : ranks,
+                    changing(place),
                     differing.isEmpty() ? messages.text("methods.none") : rules(differing)));
         }
         return lines;
+    }
+
+    /** How many units change tier, where both methods give any, and rank; of none nothing is said. */
+    private String changing(int place) {
+        boolean tiers = boards().get(0).method().givesTiers()
+                && boards().get(place).method().givesTiers();
+        String said = Stream.of(
+                        changing("methods.tierChanges", tiers ? report.methods().changingTier(place) : 0),
+                        changing("methods.rankChanges", report.methods().changingRank(place)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? messages.text("methods.noneChanges") : said;
+    }
+
+    private String changing(String key, long units) {
+        return units == 0 ? "" : messages.counted(key, units);
     }
 
     private String inTiers(Scoreboard board, Function<Tier, String> tierWords) {

@@ -42,4 +42,9 @@ public record Room(int columns, boolean takesAll, boolean takesTables, boolean o
     public boolean takesWords() {
         return columns >= FOR_WORDS;
     }
+
+    /** Where rows are sorted and filtered: no headings among them, and no signs before what a cell says. */
+    public boolean isWorkbook() {
+        return takesTables && !onPaper;
+    }
 }

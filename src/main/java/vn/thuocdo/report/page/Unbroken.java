@@ -13,14 +13,19 @@ public final class Unbroken {
 
     private static final String DAY_PERIOD_RANK_OR_UNIT =
             "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b|[Qq]uý [IV]{1,3}/\\d{4}\\b|\\bQ[1-4] \\d{4}\\b"
-                    + "|\\b(?:hạng|rank) \\d{1,6}\\b|\\(điểm %\\)";
+                    + "|\\b(?:hạng|rank) \\d{1,6}\\b|\\(điểm %\\)|\\(\\d{1,4} (?:đơn vị|units)\\)"
+                    + "|\\b(?:[Nn]ăm|NĂM|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Qq]uý|QUÝ) (?:\\d{1,4}(?:[/-]\\d{1,4}){0,2}|[IV]{1,3})\\b";
 
     /** {@code 1345/QĐ-UBND}, {@code 30/2020/NĐ-CP}. */
     private static final String DOCUMENT =
             "\\b\\d{1,6}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d]{0,9}(?:-[\\p{Lu}\\d]{1,12}){0,4}";
 
-    private static final Pattern WHOLE =
-            Pattern.compile(DAY_PERIOD_RANK_OR_UNIT + "|" + DOCUMENT + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%");
+    /** {@code từ 80% đến dưới 90%}: the longest that a narrow column takes. */
+    private static final String TIER =
+            "\\btừ \\d{1,3}% (?:đến dưới \\d{1,3}%|trở lên)|\\b\\d{1,3}% (?:to below \\d{1,3}%|and above)";
+
+    private static final Pattern WHOLE = Pattern.compile(DAY_PERIOD_RANK_OR_UNIT + "|" + DOCUMENT
+            + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%|\\b[\\d.,]{1,12}… ?%|" + TIER);
 
     /**
      * What has no break on paper: the blanks of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code 13 / 16},
@@ -34,7 +39,7 @@ public final class Unbroken {
             + "|(?:triệu|tỷ) (?=đồng)|(?=[\\p{L}%]))"
             + "|\\b(?:là|is) (?=\\d)"
             + "|\\b(?:cấp độ|mức độ) \\d{1,3}(?!\\d)"
-            + "|[≥≤><=≈] (?=\\d)"
+            + "|[≥≤><=≈] (?=[+−]?\\d)"
             + "|(?<=[\\d)]) / (?=[\\d(])"
             + "|\\b(?:Phụ lục|Annex) (?=[IVX\\d])"
             + "|\\(\\p{L}{1,8} (?=\\d{1,4}\\))");

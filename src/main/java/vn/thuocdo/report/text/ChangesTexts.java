@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.AmendedItem;
 import vn.thuocdo.compare.Changes;
@@ -146,19 +147,27 @@ public final class ChangesTexts {
         TaskChanges catalogue = changes.catalogue();
         List<String> lines = new ArrayList<>();
         for (TaskKind kind : TaskKind.values()) {
-            int carriedOver = catalogue.carriedOver(kind);
             int added = catalogue.added(kind);
             int dropped = catalogue.dropped(kind);
             if (added + dropped > 0) {
+                String parts = Stream.of(
+                                some("compare.someCarriedOver", catalogue.carriedOver(kind)),
+                                some("compare.someAdded", added),
+                                some("compare.someDropped", dropped))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
                 lines.add(messages.text(
                         "compare.carriedOver",
                         messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks"),
-                        messages.number(carriedOver),
-                        messages.number(added),
-                        messages.number(dropped)));
+                        parts));
             }
         }
         return lines;
+    }
+
+    /** Absent where there are none: nothing is said of them. */
+    private Optional<String> some(String key, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(messages.text(key, messages.number(count)));
     }
 
     /** An item and its unit. */

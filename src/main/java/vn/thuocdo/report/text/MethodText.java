@@ -95,7 +95,7 @@ public final class MethodText {
     private String source() {
         String source = method.source();
         Messages original = Messages.of(Language.VI);
-        for (String law : List.of("method.decree", "method.regulation")) {
+        for (String law : List.of("method.decree", "method.regulation", "method.reports")) {
             String kind = original.text(law, "");
             if (source.startsWith(kind)) {
                 return messages.text(law, source.substring(kind.length()));

@@ -217,7 +217,7 @@ final class TablesOnPaperTest {
         try (XWPFDocument document = project().docx("methods.docx")) {
             assertThat(document.getParagraphs())
                     .filteredOn(paragraph ->
-                            paragraph.getText().replace('\u00A0', ' ').startsWith("0 of 1 units"))
+                            paragraph.getText().replace('\u00A0', ' ').startsWith("No unit changes"))
                     .singleElement()
                     .satisfies(
                             paragraph -> assertThat(paragraph.getCTP().getPPr().isSetKeepNext())
