@@ -115,7 +115,9 @@ final class UnitPaper {
             }
         }
         if (remarked) {
-            columns.add(column("item.remarks", REMARK_WIDTH, words::remark));
+            columns.add(new ItemColumn(
+                    Column.remarks(messages.text("item.remarks"), REMARK_WIDTH),
+                    item -> Cell.words(words.remark(item))));
         }
         return columns;
     }

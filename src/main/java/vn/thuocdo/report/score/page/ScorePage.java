@@ -74,14 +74,13 @@ final class ScorePage {
         return new PageSections(report, messages, ranking, charts).units();
     }
 
-    /** In which order the sections are, and, where there are many, which of them are folded. */
-    String unitOrder() {
-        String order = text("page.unitOrder");
+    /** Where there are many sections, which of them are folded; else empty. */
+    String unitsFolded() {
         int unfolded = ranking.unfolded();
         if (ranking.unitCount() <= unfolded) {
-            return order;
+            return "";
         }
-        return order + " " + (unfolded == 0 ? text("page.allUnitsFolded") : text("page.unitsFolded", number(unfolded)));
+        return unfolded == 0 ? text("page.allUnitsFolded") : text("page.unitsFolded", number(unfolded));
     }
 
     PageReports reports() {

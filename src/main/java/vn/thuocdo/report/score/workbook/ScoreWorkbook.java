@@ -108,11 +108,11 @@ public final class ScoreWorkbook {
                         heading("head.taskName", 40),
                         remark -> remark.assignment().task().name()),
                 text(
-                        heading("head.group", 20),
+                        heading("head.group", 18),
                         remark -> remark.assignment().task().group()),
-                text(heading("head.outcome", 16), remark -> outcome(outcomes.get(remark.assignment()))),
-                text(heading("head.difficulty", 44), remark -> remark.report().difficulty()),
-                text(heading("head.proposal", 40), remark -> remark.report().proposal()),
+                text(heading("head.outcome", 28), remark -> outcome(outcomes.get(remark.assignment()))),
+                text(heading("head.difficulty", 40), remark -> remark.report().difficulty()),
+                text(heading("head.proposal", 36), remark -> remark.report().proposal()),
                 new SheetColumn<>(
                         heading("head.reportedOn", 12),
                         remark -> CellContent.day(remark.report().reportedOn())),
