@@ -85,9 +85,10 @@ final class AssignmentHistories {
      * together then stands together.
      */
     void sort() {
-        RowOrder.byRank(
+        RowOrder.byRanks(
                         size(),
-                        term -> order.rank(rows.unitNumber(row(term)), rows.taskNumber(row(term))),
+                        term -> order.unitRank(rows.unitNumber(row(term))),
+                        term -> order.taskRank(rows.taskNumber(row(term))),
                         (one, other) -> period(one).compareTo(period(other)))
                 .ifPresent(this::reorder);
     }

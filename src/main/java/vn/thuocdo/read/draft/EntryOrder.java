@@ -64,8 +64,13 @@ final class EntryOrder {
         return measures.computeIfAbsent(some.measure(), first -> TaskMeasure.of(some));
     }
 
-    /** Where an item stands among all that there could be. */
-    long rank(int unit, int task) {
-        return (long) unitRanks[unit] * tasks.length + taskRanks[task];
+    /** Where a unit stands among all, from 0. */
+    int unitRank(int number) {
+        return unitRanks[number];
+    }
+
+    /** Where a task stands among all, from 0. */
+    int taskRank(int number) {
+        return taskRanks[number];
     }
 }

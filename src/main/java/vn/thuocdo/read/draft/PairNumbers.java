@@ -10,7 +10,10 @@ import vn.thuocdo.model.NumberList;
  */
 final class PairNumbers {
 
-    private static final int FEWEST_SLOTS = 1 << 5;
+    private static final int FEWEST_SLOTS = 1 << 6;
+
+    /** Numbers in {@link #slots} for each block at least: two of three places are filled at most. */
+    private static final int MOST_FILLED = 3;
 
     private static final int NONE = -1;
 
@@ -33,22 +36,22 @@ final class PairNumbers {
     /** Of each block, one after the other, the numbers of its pairs; {@link #NONE} of those that were never met. */
     private final NumberList numbers = new NumberList();
 
-    /** What the pairs of each block have in common. */
-    private long[] blocks = new long[FEWEST_SLOTS / 2];
+    /**
+     * What the pairs of each block have in common, or {@link #NO_BLOCK}; and behind it where the block stands among all. A
+     * block is at the first free place from its own on, of which a third stays free.
+     */
+    private long[] slots = free(FEWEST_SLOTS);
 
     private int blockCount;
-
-    /** Where the block stands among them, or none; a power of two, half free, and it is at the first free one from its own on. */
-    private int[] blockAt = slots(FEWEST_SLOTS);
 
     /** The block that was looked at last: rows of one unit mostly come together. */
     private long last = NO_BLOCK;
 
     private int lastAt = NONE;
 
-    private static int[] slots(int count) {
-        int[] slots = new int[count];
-        Arrays.fill(slots, NONE);
+    private static long[] free(int length) {
+        long[] slots = new long[length];
+        Arrays.fill(slots, NO_BLOCK);
         return slots;
     }
 
@@ -121,17 +124,17 @@ final class PairNumbers {
     private int block(long some) {
         if (some != last) {
             last = some;
-            lastAt = blockAt[slot(some)];
+            int slot = slot(some);
+            lastAt = slots[slot] == some ? (int) slots[slot + 1] : NONE;
         }
         return lastAt;
     }
 
     private int addBlock(long some) {
-        if (blockCount == blocks.length) {
+        if (MOST_FILLED * (blockCount + 1) > slots.length) {
             grow();
         }
-        blocks[blockCount] = some;
-        blockAt[slot(some)] = blockCount;
+        put(some, blockCount);
         for (int i = 0; i <= IN_BLOCK; i++) {
             numbers.add(NONE);
         }
@@ -140,20 +143,28 @@ final class PairNumbers {
         return blockCount++;
     }
 
-    /** Where a block is, or the first free slot from its own on. */
+    private void put(long some, int at) {
+        int slot = slot(some);
+        slots[slot] = some;
+        slots[slot + 1] = at;
+    }
+
+    /** Where a block is, or the first free place from its own on. */
     private int slot(long some) {
-        int slot = (int) (some * SPREAD >>> Integer.SIZE) & blockAt.length - 1;
-        while (blockAt[slot] != NONE && blocks[blockAt[slot]] != some) {
-            slot = slot + 1 & blockAt.length - 1;
+        int slot = (int) (some * SPREAD >>> Integer.SIZE) << 1 & slots.length - 1;
+        while (slots[slot] != some && slots[slot] != NO_BLOCK) {
+            slot = slot + 2 & slots.length - 1;
         }
         return slot;
     }
 
     private void grow() {
-        blocks = Arrays.copyOf(blocks, 2 * blockCount);
-        blockAt = slots(4 * blockCount);
-        for (int block = 0; block < blockCount; block++) {
-            blockAt[slot(blocks[block])] = block;
+        long[] before = slots;
+        slots = free(2 * before.length);
+        for (int slot = 0; slot < before.length; slot += 2) {
+            if (before[slot] != NO_BLOCK) {
+                put(before[slot], (int) before[slot + 1]);
+            }
         }
     }
 }

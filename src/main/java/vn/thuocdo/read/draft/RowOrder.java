@@ -3,7 +3,6 @@ package vn.thuocdo.read.draft;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
-import java.util.function.IntToLongFunction;
 
 /**
  * Finds the order of rows by their items. An order is given as the numbers of the rows, and is absent where the rows are in
@@ -11,33 +10,37 @@ import java.util.function.IntToLongFunction;
  */
 final class RowOrder {
 
-    private static final long INT_MASK = 0xFFFFFFFFL;
+    /** Ranks are put in order digit by digit, the lowest first. */
+    private static final int DIGIT_BITS = 11;
+
+    private static final int DIGITS = 1 << DIGIT_BITS;
 
     private RowOrder() {}
+
+    /** A number of each row, from 0, by which rows are put in order. */
+    interface Rank {
+        int of(int row);
+    }
 
     /**
      * The order of the ranks of items.
      *
      * @param rows how many there are, numbered from 0
-     * @param rank of a row's item, from 0 up to 2 to the 31st
-     * @param ties compares two rows of one item
+     * @param first decides before the second
+     * @param ties compares two rows whose ranks are the same
      */
-    static Optional<int[]> byRank(int rows, IntToLongFunction rank, IntBinaryOperator ties) {
-        if (isOrdered(rows, rank, ties)) {
+    static Optional<int[]> byRanks(int rows, Rank first, Rank second, IntBinaryOperator ties) {
+        int[] firsts = ranks(rows, first);
+        int[] seconds = ranks(rows, second);
+        if (isOrdered(firsts, seconds, ties)) {
             return Optional.empty();
         }
-        long[] keys = new long[rows];
-        for (int row = 0; row < rows; row++) {
-            keys[row] = rank.applyAsLong(row) << Integer.SIZE | row;
-        }
-        Arrays.sort(keys);
         int[] order = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            order[i] = (int) (keys[i] & INT_MASK);
-        }
+        Arrays.setAll(order, row -> row);
+        order = byRank(byRank(order, seconds), firsts);
         for (int start = 0, end; start < rows; start = end) {
             end = start + 1;
-            while (end < rows && keys[end] >>> Integer.SIZE == keys[start] >>> Integer.SIZE) {
+            while (end < rows && areEqual(order[start], order[end], firsts, seconds)) {
                 end++;
             }
             settleTies(order, start, end, ties);
@@ -45,16 +48,58 @@ final class RowOrder {
         return Optional.of(order);
     }
 
-    private static boolean isOrdered(int rows, IntToLongFunction rank, IntBinaryOperator ties) {
-        long before = Long.MIN_VALUE;
+    private static int[] ranks(int rows, Rank rank) {
+        int[] ranks = new int[rows];
         for (int row = 0; row < rows; row++) {
-            long own = rank.applyAsLong(row);
-            if (before > own || before == own && ties.applyAsInt(row - 1, row) > 0) {
+            ranks[row] = rank.of(row);
+        }
+        return ranks;
+    }
+
+    private static boolean areEqual(int one, int other, int[] firsts, int[] seconds) {
+        return firsts[one] == firsts[other] && seconds[one] == seconds[other];
+    }
+
+    private static boolean isOrdered(int[] firsts, int[] seconds, IntBinaryOperator ties) {
+        for (int row = 1; row < firsts.length; row++) {
+            int before = row - 1;
+            boolean follows = firsts[before] < firsts[row]
+                    || firsts[before] == firsts[row]
+                            && (seconds[before] < seconds[row]
+                                    || seconds[before] == seconds[row] && ties.applyAsInt(before, row) <= 0);
+            if (!follows) {
                 return false;
             }
-            before = own;
         }
         return true;
+    }
+
+    /** The rows in the order of their ranks; those that have the same stay as they were. */
+    private static int[] byRank(int[] rows, int[] ranks) {
+        int highest = Arrays.stream(ranks).max().orElse(0);
+        int[] order = rows;
+        for (int shift = 0; shift < Integer.SIZE && highest >>> shift > 0; shift += DIGIT_BITS) {
+            order = byDigit(order, ranks, shift);
+        }
+        return order;
+    }
+
+    private static int[] byDigit(int[] rows, int[] ranks, int shift) {
+        int[] places = new int[DIGITS];
+        for (int rank : ranks) {
+            places[rank >>> shift & DIGITS - 1]++;
+        }
+        int place = 0;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            int having = places[digit];
+            places[digit] = place;
+            place += having;
+        }
+        int[] order = new int[rows.length];
+        for (int row : rows) {
+            order[places[ranks[row] >>> shift & DIGITS - 1]++] = row;
+        }
+        return order;
     }
 
     /** Orders the rows of one item, which mostly come in order. */

@@ -48,7 +48,7 @@ class PairNumbersTest {
         for (int i = 0; i < 5_000; i++) {
             pairs.number(i * 7_919 % 5_000, i % 3);
         }
-        int[] order = RowOrder.byRank(5_000, number -> pairs.one(number), (one, other) -> 0)
+        int[] order = RowOrder.byRanks(5_000, number -> pairs.one(number), number -> 0, (one, other) -> 0)
                 .orElseThrow();
 
         pairs.renumber(order);
