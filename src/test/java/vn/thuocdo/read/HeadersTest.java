@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.CellEvidence;
 import vn.thuocdo.read.column.Column;
@@ -265,6 +267,27 @@ class HeadersTest {
         assertThat(read.programme().results())
                 .extracting(result -> result.status().orElseThrow())
                 .containsExactly(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hoàn thành đúng hạn,Hoàn thành quá hạn,Đang thực hiện trong hạn,Chưa hoàn thành quá hạn",
+                "Đã hoàn thành / Trong hạn,Đã hoàn thành / Quá hạn,Đang làm / Trong hạn,Chưa hoàn thành / Quá hạn",
+                "KQ / Hoàn thành / Trong hạn,KQ / Hoàn thành / Quá hạn,KQ / Đang làm,KQ / Chưa hoàn thành / Quá hạn"
+            })
+    void marksMaySayWhenAnItemWasDone(String header) {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("STT,Nhiệm vụ,Đơn vị," + header
+                        + "\n1,Ban hành,Sở A,x,,,\n2,Số hóa,Sở A,,x,,\n3,Ký số,Sở A,,,x,\n4,Tập huấn,Sở A,,,,x\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(result -> result.status().orElseThrow())
+                .containsExactly(Status.DONE, Status.DONE, Status.IN_PROGRESS, Status.NOT_DONE);
+        assertThat(read.programme().results())
+                .extracting(result -> result.claim().timeliness())
+                .startsWith(Optional.of(Timeliness.ON_TIME), Optional.of(Timeliness.LATE));
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class Headers {
     public static final int CANONICAL = 0;
 
     /** Between a heading and the headers below it. */
-    private static final String LEVELS = " / ";
+    static final String LEVELS = " / ";
 
     /** Headers of running numbers of which nothing is left once they are folded. */
     private static final Set<String> NUMBER_SIGNS = Set.of("#", "№");

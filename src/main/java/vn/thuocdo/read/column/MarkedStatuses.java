@@ -4,11 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.read.phrase.status.StatusText;
+import vn.thuocdo.read.phrase.status.StatusText.Reading.Claim;
 
 /** Columns whose headers are statuses; a mark in one of them is the status of the row. */
 final class MarkedStatuses {
@@ -26,13 +30,22 @@ final class MarkedStatuses {
         return statuses(header).keySet();
     }
 
-    /** The canonical word of each field; none where the cells hold more than marks, or one status has two fields. */
+    /** What a mark in each field says; none where the cells hold more than marks, or where two fields say that it is done. */
     static Map<Integer, String> of(List<String> header, CellEvidence cells) {
         Map<Integer, String> statuses = statuses(header);
         boolean marks = statuses.keySet().stream().allMatch(cells::areMarksOrBlank);
         boolean filled = statuses.keySet().stream().anyMatch(field -> cells.distinct(field) > 0);
-        boolean distinct = new HashSet<>(statuses.values()).size() == statuses.size();
-        return marks && filled && distinct ? statuses : Map.of();
+        return marks && filled && areDistinct(statuses.keySet(), header) ? statuses : Map.of();
+    }
+
+    /** Of what is not done, "trong hạn" and "quá hạn" may stand apart; of what is done they have to differ in time. */
+    private static boolean areDistinct(Set<Integer> fields, List<String> header) {
+        List<Claim> done = fields.stream()
+                .flatMap(field -> claim(header.get(field)).stream())
+                .filter(claim -> claim.status() == Status.DONE)
+                .toList();
+        boolean timed = done.stream().allMatch(claim -> claim.time().isPresent());
+        return new HashSet<>(done).size() == done.size() && (timed || done.size() <= 1);
     }
 
     private static Map<Integer, String> statuses(List<String> header) {
@@ -43,9 +56,9 @@ final class MarkedStatuses {
                 .toList();
         // The words of statuses are loaded only where there may be enough of them.
         for (int field : others.size() < FEWEST ? List.<Integer>of() : others) {
-            if (StatusText.read(Headers.lowest(header.get(field))) instanceof StatusText.Reading.Claim claim
-                    && claim.status() != Status.REPORTED) {
-                statuses.put(field, claim.status().name().toLowerCase(Locale.ROOT));
+            Optional<Claim> claim = claim(header.get(field));
+            if (claim.isPresent()) {
+                statuses.put(field, word(claim.get()));
             }
         }
         return statuses.size() < FEWEST ? Map.of() : statuses;
@@ -53,5 +66,29 @@ final class MarkedStatuses {
 
     private static boolean isNoColumn(String text) {
         return text.length() > SHORTEST && Column.of(text).isEmpty();
+    }
+
+    /** A status with its time, in words that are read as a status. */
+    private static String word(Claim claim) {
+        String word = claim.status().name().toLowerCase(Locale.ROOT);
+        return claim.time()
+                .map(time -> time == Timeliness.LATE ? "completed late" : "completed on time")
+                .orElse(word);
+    }
+
+    /** The status that a header names; "Đã hoàn thành / Quá hạn" says it in two levels. */
+    private static Optional<Claim> claim(String header) {
+        String lowest = Headers.lowest(header);
+        Optional<String> above = Stream.of(header.split(Headers.LEVELS))
+                .filter(level -> !level.equals(lowest))
+                .filter(level -> !(StatusText.read(level) instanceof StatusText.Reading.Unknown))
+                .reduce((one, lower) -> lower);
+        return claimOf(above.map(level -> level + ", " + lowest).orElse(lowest));
+    }
+
+    private static Optional<Claim> claimOf(String text) {
+        return StatusText.read(text) instanceof Claim claim && claim.status() != Status.REPORTED
+                ? Optional.of(claim)
+                : Optional.empty();
     }
 }

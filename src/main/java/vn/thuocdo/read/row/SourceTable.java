@@ -68,7 +68,7 @@ public final class SourceTable {
         this.texts = new CellTexts(source.mapping(), year);
         this.conventions = new Conventions(table, columns, cells, source.mapping(), calendars, source.facts());
         this.calendars = calendars;
-        this.headings = new TableHeadings(source.role(), opened, units, unitsAreOpen);
+        this.headings = new TableHeadings(source, opened, units, unitsAreOpen);
         this.unitsOfRow = new UnitsOfRow(units, unitsAreOpen);
         this.yetUnknown = new RowsNotYetKnown(calendars.knownOn());
         this.diagnostics = diagnostics;

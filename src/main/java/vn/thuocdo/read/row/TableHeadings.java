@@ -45,6 +45,7 @@ final class TableHeadings {
     private final HeadingPath path = new HeadingPath();
     private final WordsAmongFigures words;
     private final Signatures signatures = new Signatures();
+    private final HeaderMeasures measures;
     private RunningNumbers numbering;
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
 
@@ -52,14 +53,15 @@ final class TableHeadings {
      * @param units the units that are known by then
      * @param unitsAreOpen whether the table may name units that are not
      */
-    TableHeadings(Source.Role role, OpenedTable opened, KnownUnits units, boolean unitsAreOpen) {
-        this.role = role;
+    TableHeadings(Source source, OpenedTable opened, KnownUnits units, boolean unitsAreOpen) {
+        this.role = source.role();
         this.table = opened.table();
         this.columns = opened.columns();
         this.unitsAreHeadings = opened.unitsAreHeadings();
         this.units = units;
         this.unitsAreOpen = unitsAreOpen;
         this.words = new WordsAmongFigures(columns);
+        this.measures = new HeaderMeasures(columns, source.mapping().numbers());
         this.numbering = RunningNumbers.none(columns);
         this.headings = new Headings(role, columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
     }
@@ -95,7 +97,10 @@ final class TableHeadings {
 
     /** Whether rows may do so of which {@link #leaveAlone} holds; what words among figures say depends on the row alone. */
     boolean mayLeaveItemsAlone() {
-        return !unitsAreHeadings && !columns.isNumbered(Column.TASK) && !columns.hasStatusOfOtherCells();
+        return !unitsAreHeadings
+                && !columns.isNumbered(Column.TASK)
+                && !columns.hasStatusOfOtherCells()
+                && !measures.arePossible();
     }
 
     /**
@@ -159,10 +164,10 @@ final class TableHeadings {
         String group = path.group();
         boolean alone = group.isEmpty() && numbering.use() == RunningNumbers.Use.ALONE;
         if (alone && !columns.hasStatusOfOtherCells()) {
-            return words.saidOf(item);
+            return saidOfCells(item);
         }
         Map<Column, String> said = new EnumMap<>(Column.class);
-        said.putAll(words.saidOf(item));
+        said.putAll(saidOfCells(item));
         Optional<String> unit = unitsAreHeadings ? path.organisation() : Optional.empty();
         unit.ifPresent(name -> said.put(Column.UNIT, name));
         if (isGroup(group)) {
@@ -174,6 +179,12 @@ final class TableHeadings {
         }
         statusOf(item).ifPresent(status -> said.put(Column.STATUS, status));
         return said;
+    }
+
+    /** What cells say in other columns than their own, or with the units of their headers. */
+    private Map<Column, String> saidOfCells(Row item) {
+        Map<Column, String> said = words.saidOf(item);
+        return said.isEmpty() ? measures.saidOf(item) : said;
     }
 
     /** The status where it is not written as one: a mark below its name, or how much of the task is done. */

@@ -259,6 +259,8 @@ public final class DeadlineText {
             case "ongoing" -> ongoing = true;
             case "yearly" -> yearly = true;
             case "from" -> from = true;
+            // "15/8 (âm lịch)" is no 15 August.
+            case "other" -> unclear = true;
             // "Before the end of 2025" is not before 2025.
             case "until", "verb" -> unclear |= before && !timeOfDay;
             case "and", "day" -> {

@@ -36,9 +36,9 @@ final class ClauseObject {
         return new ClauseObject(list, list && any && !joint.equals(","));
     }
 
-    /** Whether words without a verb go on with the object of the clause before. */
+    /** Whether words without a verb go on with the object of the clause before; behind "còn" they name what is left. */
     boolean mayGoOnWith(Kind kind) {
-        return listed && (kind == Kind.FINAL || anyListed && kind == Kind.OPEN);
+        return listed && !kinds.contains(Kind.LIMITED) && (kind == Kind.FINAL || anyListed && kind == Kind.OPEN);
     }
 
     /**
