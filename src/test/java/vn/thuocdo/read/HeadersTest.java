@@ -176,7 +176,7 @@ class HeadersTest {
                 .results("unit,ghi chép\nA,done\n")
                 .read();
         assertThat(read.found()).containsExactly("results.csv:1 MISSING_COLUMN", "results.csv:1:2 UNUSED_COLUMN");
-        assertThat(read.foundInDetail().get(0)).contains("[task, unit, ghi chép, ]");
+        assertThat(read.foundInDetail().get(0)).contains("[task, unit, ghi chép, task, ]");
         assertThat(read.assignments()).hasSize(1);
     }
 

@@ -316,17 +316,19 @@ class UnitsAndTasksTest {
                         .read()
                         .foundInDetail())
                 .containsExactly(
-                        "assignments.csv:4:1 SIMILAR_UNITS [Sở Y tê, Sở Y tế, assignments.csv:2:1]",
-                        "assignments.csv:5:1 SIMILAR_UNITS [Sở TT và TT, Sở TT&TT, assignments.csv:3:1]");
+                        "assignments.csv:4:1 SIMILAR_UNITS [Sở Y tê, Sở Y tế, assignments.csv:2:1, aliases]",
+                        "assignments.csv:5:1 SIMILAR_UNITS [Sở TT và TT, Sở TT&TT, assignments.csv:3:1, aliases]");
         assertThat(new GivenTables()
                         .assignments("unit,task\nUBND huyện Lập Thạch,T1\nUBND H. Lập Thạch,T2\nSở GD&ĐT,T1\n"
                                 + "Sở Giáo dục và Đào tạo,T2\nỦy ban nhân dân H.Sông Lô,T1\nUBND huyện Sông Lô,T2\n")
                         .read()
                         .foundInDetail())
                 .containsExactly(
-                        "assignments.csv:3:1 SIMILAR_UNITS [UBND H. Lập Thạch, UBND huyện Lập Thạch, assignments.csv:2:1]",
-                        "assignments.csv:5:1 SIMILAR_UNITS [Sở Giáo dục và Đào tạo, Sở GD&ĐT, assignments.csv:4:1]",
+                        "assignments.csv:3:1 SIMILAR_UNITS "
+                                + "[UBND H. Lập Thạch, UBND huyện Lập Thạch, assignments.csv:2:1, aliases]",
+                        "assignments.csv:5:1 SIMILAR_UNITS "
+                                + "[Sở Giáo dục và Đào tạo, Sở GD&ĐT, assignments.csv:4:1, aliases]",
                         "assignments.csv:7:1 SIMILAR_UNITS "
-                                + "[UBND huyện Sông Lô, Ủy ban nhân dân H.Sông Lô, assignments.csv:6:1]");
+                                + "[UBND huyện Sông Lô, Ủy ban nhân dân H.Sông Lô, assignments.csv:6:1, aliases]");
     }
 }
