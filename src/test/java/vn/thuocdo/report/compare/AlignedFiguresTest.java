@@ -50,8 +50,8 @@ final class AlignedFiguresTest {
     @Test
     void atATerminalTheMarksOfAColumnStandInOnePlace() {
         Set<Integer> places = new HashSet<>();
-        Matcher difference =
-                Pattern.compile("(?m)^.*%.*[+−]\\d+(\\.)\\d+ (?!percent|points).*$").matcher(compared("-f", "text"));
+        Matcher difference = Pattern.compile("(?m)^.*%.*[+−]\\d+(\\.)\\d+ (?!percent|points).*$")
+                .matcher(compared("-f", "text"));
         while (difference.find()) {
             places.add(difference.start(1) - difference.start());
         }
