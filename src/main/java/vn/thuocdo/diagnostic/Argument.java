@@ -8,7 +8,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * What a message names: not yet as a language writes it, since a finding is made once, and few of many are ever shown. As a
  * string, it is what data files have: days as in ISO 8601, counts in digits.
  */
-public sealed interface Argument {
+public sealed interface Argument
+        permits Argument.Text, Argument.Day, Argument.Count, Argument.Number, Argument.Head, Argument.Field, YamlFault {
 
     /** A text of the data, a name or a key, shown as it is. */
     record Text(String text) implements Argument {

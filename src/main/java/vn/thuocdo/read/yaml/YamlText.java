@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -23,6 +22,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.YamlFault;
 
 /**
  * Reads one YAML document into a tree. What YAML does behind the reader's back is refused with its place: aliases, merge
@@ -71,7 +71,8 @@ public final class YamlText {
             boolean tooDeep = e instanceof StreamConstraintsException && diagnostics.count() > before;
             if (!guard.isStopped() && !tooDeep) {
                 rethrowUnreadable(e);
-                diagnostics.add(Code.BROKEN_YAML, problemPlace(path, e), problem(e.getOriginalMessage()));
+                diagnostics.add(
+                        Code.BROKEN_YAML, problemPlace(path, e), YamlFault.of(String.valueOf(e.getOriginalMessage())));
             }
             return Optional.empty();
         }
@@ -191,13 +192,5 @@ public final class YamlText {
         return location == null || location.getLineNr() < 1
                 ? new Location.File(path)
                 : new Location.Line(path, location.getLineNr(), location.getColumnNr());
-    }
-
-    /** What was being read and what was wrong; the lines between them repeat the place and the text. */
-    private static String problem(String message) {
-        return String.valueOf(message)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("in reader"))
-                .collect(Collectors.joining(", "));
     }
 }

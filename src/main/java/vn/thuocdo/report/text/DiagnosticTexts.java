@@ -11,6 +11,7 @@ import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.YamlFault;
 import vn.thuocdo.model.Language;
 
 /** What diagnostics say, in one language. The catalogue is loaded when the first of them is said. */
@@ -57,6 +58,9 @@ public final class DiagnosticTexts {
         }
         if (argument instanceof Argument.Head head) {
             return column(head.header());
+        }
+        if (argument instanceof YamlFault fault) {
+            return messages().text(fault.key());
         }
         if (argument instanceof Argument.Number number) {
             return figure(number.value());

@@ -204,7 +204,7 @@ class YamlTextTest {
         read("- a\nb: 1\n");
         assertThat(Found.inDetail(diagnostics)).hasSize(1);
         assertThat(Found.inDetail(diagnostics).get(0))
-                .contains("expected <block end>")
+                .contains("INDENTATION")
                 .doesNotContain("\n")
                 .doesNotContain("in reader");
     }
