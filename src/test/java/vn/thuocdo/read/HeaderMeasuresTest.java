@@ -18,6 +18,8 @@ class HeaderMeasuresTest {
                 // header and cell of the target, header and cell of what was reached, measure | both as they are read
                 "Kế hoạch (tỷ đồng) | 5 | Thực hiện (triệu đồng) | 4800 | '' | 5 tỷ đồng | 4800 triệu đồng",
                 "Kế hoạch (tỷ đồng) | ≥ 5 | Thực hiện (ĐVT: đồng) | 48 | '' | 5 tỷ đồng | 48 đồng",
+                "Kế hoạch (tỷ đồng) | 5 trở lên | Thực hiện (triệu đồng) | 48 | '' | 5 tỷ đồng | 48 triệu đồng",
+                "Kế hoạch (tỷ đồng) | 6 triệu đồng | Thực hiện (triệu đồng) | 48 | '' | 6 triệu đồng | 48 triệu đồng",
                 "Kế hoạch (km) | 5 | Thực hiện (m) | 4800 | '' | 5 km | 4800 m",
                 "Kế hoạch (người) | 200 | Thực hiện (%) | 95 | người | 200 người | 95%",
                 "Kế hoạch | 200 | Thực hiện (%) | 95 | người | 200 người | 95%",

@@ -16,8 +16,9 @@ import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.NumberText.Convention;
 
 /**
- * "Kế hoạch (tỷ đồng)" beside "Thực hiện (triệu đồng)": where headers of figures say that these count otherwise than each
- * other, or than the measure of their row, each number without words has the unit of its header. Elsewhere it adds nothing.
+ * "Kế hoạch (tỷ đồng)" beside "Thực hiện (triệu đồng)": where headers of figures say that these count otherwise than
+ * each other, or than the measure of their row, each number without words has the unit of its header. Elsewhere it adds
+ * nothing.
  */
 final class HeaderMeasures {
 
@@ -85,24 +86,32 @@ final class HeaderMeasures {
 
     /** Whether a figure names what it counts itself. */
     private static boolean namesItsUnit(String figure) {
-        int end = figure.length();
-        while (end > 0 && !Character.isDigit(figure.charAt(end - 1))) {
-            end--;
-        }
+        int end = endOfNumber(figure);
         String words = figure.substring(end).strip();
         return end > 0 && !words.isEmpty() && (isPercent(words) || isAmount(MeasureText.measure(words)));
     }
 
-    /** The text of a cell that ends with a number, and the unit behind it; empty of any other cell. */
+    /** The text of a cell with the unit behind its last number; empty of a cell that names one itself. */
     private Optional<String> withUnit(Row item, Column column, String unit) {
-        if (unit.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = plain(item.cell(columns.fields(column).get(0)));
-        boolean bare = !text.isEmpty()
-                && Character.isDigit(text.charAt(text.length() - 1))
+        String text = unit.isEmpty()
+                ? ""
+                : plain(item.cell(columns.fields(column).get(0)));
+        int end = endOfNumber(text);
+        boolean bare = end > 0
+                && !namesItsUnit(text)
                 && (column == Column.TARGET || !(NumberText.read(text) instanceof NumberText.Reading.None));
-        return bare ? Optional.of(text + (unit.equals(PERCENT) ? unit : " " + unit)) : Optional.empty();
+        // "5 trở lên" is "5 tỷ đồng trở lên".
+        return bare
+                ? Optional.of(text.substring(0, end) + (unit.equals(PERCENT) ? "" : " ") + unit + text.substring(end))
+                : Optional.empty();
+    }
+
+    private static int endOfNumber(String figure) {
+        int end = figure.length();
+        while (end > 0 && !Character.isDigit(figure.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** The number of a workbook is exact: it is written so that it can be read in one way only. */
