@@ -93,9 +93,8 @@ final class HeaderMeasures {
 
     /** The text of a cell with the unit behind its last number; empty of a cell that names one itself. */
     private Optional<String> withUnit(Row item, Column column, String unit) {
-        String text = unit.isEmpty()
-                ? ""
-                : plain(item.cell(columns.fields(column).get(0)));
+        String text =
+                unit.isEmpty() ? "" : plain(item.cell(columns.fields(column).get(0)));
         int end = endOfNumber(text);
         boolean bare = end > 0
                 && !namesItsUnit(text)
