@@ -260,6 +260,7 @@ final class Run {
             findings.add(RequiredDeadlines.under(
                     settings.method(), reading.apply(read).findings()));
             heads.add(reading.apply(read).inputs());
+            findings.add(UndatedResults.beside(reading.apply(read).inputs()));
             leftOut.add(reading.apply(read).faultyRows());
             return read;
         } finally {

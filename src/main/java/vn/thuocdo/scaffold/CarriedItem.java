@@ -14,10 +14,15 @@ import vn.thuocdo.model.TaskKind;
  *
  * @param counted its last result; absent where it had none
  * @param overdue the deadline that passed without it; absent where none has
+ * @param formerly the deadline of an open item where no date tells whether it passed; absent where one does
  * @param deadline in the new year; absent for the end of it
  */
 public record CarriedItem(
-        Assignment assignment, Optional<Result> counted, Optional<LocalDate> overdue, Optional<LocalDate> deadline) {
+        Assignment assignment,
+        Optional<Result> counted,
+        Optional<LocalDate> overdue,
+        Optional<LocalDate> formerly,
+        Optional<LocalDate> deadline) {
 
     /**
      * What becomes of an item in a new year. A target is set again, for the same day of that year. An open task has until
@@ -40,7 +45,9 @@ public record CarriedItem(
         Optional<LocalDate> deadline = assignment.kind() == TaskKind.TARGET && oldYear.isPresent()
                 ? binding.map(day -> again(day, oldYear.getAsInt(), newYear))
                 : binding.filter(day -> passed.isEmpty() && day.getYear() >= newYear);
-        return new CarriedItem(assignment, counted, met ? Optional.empty() : passed, deadline);
+        Optional<LocalDate> open = met ? Optional.empty() : binding;
+        Optional<LocalDate> formerly = asOf.isPresent() || deadline.equals(binding) ? Optional.empty() : open;
+        return new CarriedItem(assignment, counted, met ? Optional.empty() : passed, formerly, deadline);
     }
 
     /** The same day of the new year; a day beyond the old year is that of a plan of several, and stays. */

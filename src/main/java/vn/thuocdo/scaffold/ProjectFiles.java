@@ -223,6 +223,9 @@ public final class ProjectFiles {
                                 place.startsWith(oldFolder) ? place.substring(oldFolder.length()) : place)
                         + item.overdue()
                                 .map(day -> "; " + wording.text("scaffold.overdue", wording.day(day)))
+                                .orElse("")
+                        + item.formerly()
+                                .map(day -> "; " + wording.text("scaffold.formerly", wording.day(day)))
                                 .orElse(""));
     }
 

@@ -1,9 +1,11 @@
 package vn.thuocdo.scaffold;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thuocdo.read.column.Column;
@@ -25,6 +27,12 @@ public final class TableProject {
     private static final int MOST_UNREAD = 20;
     /** Characters of a text that is shown. */
     private static final int LONGEST_EXAMPLE = 40;
+
+    /** The columns that say of which day a result is. */
+    private static final Set<Column> DAYS = EnumSet.of(Column.PERIOD, Column.REPORTED_ON);
+
+    /** What a column may hold for each period. */
+    private static final Set<Column> RESULTS = EnumSet.range(Column.REPORTED_ON, Column.EVIDENCE);
 
     private static final String PLACEHOLDER = "…";
     private static final String OF_SOURCE = "    ";
@@ -60,6 +68,7 @@ public final class TableProject {
         line("", year.isPresent() ? "year: " + year.getAsInt() : "#year: 2025");
         line("", (withLanguage ? "" : "#") + "language: " + wording.language().word());
         line("", "sources:");
+        laterResults();
         line("  ", "assignments:");
         line(OF_SOURCE, "path: " + YamlScalar.quoted(pattern));
         if (!sketch.form().sheet().isEmpty()) {
@@ -69,10 +78,28 @@ public final class TableProject {
             remark(OF_SOURCE, "for.sheets", listed(sketch.otherSheets()));
         }
         unsettled.forEach(this::unsettled);
+        if (!isDated(sketch)) {
+            remark(OF_SOURCE, "for.undated");
+            line(OF_SOURCE, "#values: {reported_on: " + PLACEHOLDER + "}");
+        }
         columns(sketch);
         unread(sketch);
         byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
         return new NewFile(ProjectFiles.FILE, out -> out.write(bytes));
+    }
+
+    /** Where forms come back to. */
+    private void laterResults() {
+        remark("  ", "for.results");
+        line("  ", "#results: " + wording.text("scaffold.globResults"));
+    }
+
+    /** Whether the table says of which day its results are. */
+    private static boolean isDated(TableSketch sketch) {
+        return sketch.columns().stream()
+                .anyMatch(column -> column.meaning()
+                        .filter(column.period().isEmpty() ? DAYS::contains : RESULTS::contains)
+                        .isPresent());
     }
 
     private void unsettled(Unsettled what) {

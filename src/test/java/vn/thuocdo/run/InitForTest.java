@@ -68,6 +68,34 @@ class InitForTest {
         assertScoresAlike(twice, "twice.csv");
     }
 
+    /** A form that comes back contradicts figures of no day, or is replaced by them; nobody but the user knows the day. */
+    @Test
+    void whereResultsNameNoDayTheProjectHasAPlaceForIt() throws IOException {
+        Project project = Project.in(folder)
+                .file("undated.csv", "unit,task,target,actual", "A,T1,90,70")
+                .file("dated.csv", "unit,task,target,reported_on,actual", "A,T1,90,2024-01-05,70")
+                .file("ket-qua/a.csv", "unit,task,period,actual", "A,T1,2024-Q1,95");
+        project.run("init", "--for", "dated.csv", "--lang", "vi");
+        Path file = folder.resolve("thuocdo.yaml");
+        assertThat(Files.readString(file)).doesNotContain("values:").contains("#results: ket-qua/*");
+
+        project.run("init", "--for", "undated.csv", "--lang", "vi", "--force");
+        String asWritten = Files.readString(file);
+        Files.writeString(file, asWritten.replace("#results:", "results:"));
+        Tool.Run undecided = project.run("score", "-f", "csv", "--as-of", "2024-04-05");
+        Files.writeString(
+                file,
+                asWritten
+                        .replace("#results:", "results:")
+                        .replace("#values: {reported_on: …}", "values: {reported_on: 2023-12-31}"));
+        Tool.Run decided = project.run("score", "-f", "csv", "--as-of", "2024-04-05");
+
+        assertThat(undecided.err()).contains("undated.csv:1: cảnh báo P146").contains("ket-qua/a.csv");
+        assertThat(undecided.out()).contains(",0/1,");
+        assertThat(decided.err()).isEmpty();
+        assertThat(decided.out()).contains(",1/1,");
+    }
+
     private static void assertScoresAlike(Project project, String table) {
         Tool.Run init = project.run("init", "--for", table, "--force");
         assertThat(init.status()).as(init.err()).isEqualTo(ExitStatus.DONE);

@@ -52,6 +52,25 @@ class NextYearTest {
         }
     }
 
+    /** That an open item was due was lost without a word where no day says whether it is overdue. */
+    @Test
+    void withoutAnyDateTheOldDeadlineIsSaidAndNotJudged() throws IOException {
+        Project.in(folder)
+                .file(
+                        "undated.csv",
+                        "unit,task,target,deadline,actual,status",
+                        "S1,open,,2025-06-30,,in progress",
+                        "S1,met,90,2025-06-30,95,",
+                        "S1,later,,2027-06-30,,in progress")
+                .run("init", "next", "--from", "undated.csv", "--year", "2026", "--lang", "en");
+
+        assertThat(Files.readAllLines(folder.resolve("next/assignments.csv")))
+                .anyMatch(row -> row.startsWith("S1,open,") && row.contains("its deadline was 2025-06-30"))
+                .anyMatch(row -> row.startsWith("S1,met,") && !row.contains("deadline was"))
+                .anyMatch(row -> row.startsWith("S1,later,,,2027-06-30,") && !row.contains("deadline was"))
+                .noneMatch(row -> row.contains("overdue"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -3,6 +3,7 @@ package vn.thuocdo.read.row;
 import java.util.List;
 import java.util.Map;
 import vn.thuocdo.read.column.CellEvidence;
+import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.NearestResultColumns;
@@ -13,8 +14,9 @@ import vn.thuocdo.read.column.NearestResultColumns;
  * @param taken the headers of the columns that say it; none where no column was taken for that
  * @param nearest the headers that came nearest to it, as a message lists them, where none was taken
  * @param declaration what to declare under "columns" of the source to take the nearest one
+ * @param dated whether the table says of which day that is
  */
-public record ResultColumns(List<String> taken, String nearest, String declaration) {
+public record ResultColumns(List<String> taken, String nearest, String declaration, boolean dated) {
 
     public ResultColumns {
         taken = List.copyOf(taken);
@@ -28,6 +30,8 @@ public record ResultColumns(List<String> taken, String nearest, String declarati
                 .toList();
         NearestResultColumns nearest = NearestResultColumns.among(
                 columns.unused(), header, new CellEvidence(columns.unused(), mapping.words(), header));
-        return new ResultColumns(taken, nearest.headers(), nearest.declaration());
+        boolean dated = columns.hasAny(Column.PERIOD, Column.REPORTED_ON)
+                || !columns.periods().isEmpty();
+        return new ResultColumns(taken, nearest.headers(), nearest.declaration(), dated);
     }
 }
