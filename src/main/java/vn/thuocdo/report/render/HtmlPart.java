@@ -1,5 +1,6 @@
 package vn.thuocdo.report.render;
 
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -153,7 +154,7 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
     }
 
     /** How many digits stay free behind a figure, for those that others have there; absent for none. */
-    public static String behind(DecimalMarks marks, Cell cell) {
+    public static @Nullable String behind(DecimalMarks marks, Cell cell) {
         int missing = marks.missing(cell);
         return missing == 0 ? null : marks.lacksMark(cell) ? "mark" + missing : String.valueOf(missing);
     }

@@ -76,6 +76,6 @@ final class OrderOfUnitsTest {
     void itIsNotSaidWhereNoneChanges() {
         Document page = page("unit,task,deadline,completed_on,status", "In time,T1,2025-06-30,2025-06-01,done");
 
-        assertThat(page.select("main p").eachText()).contains("0 of 1 units change tier or rank.");
+        assertThat(page.select("main p").eachText()).contains("No unit changes tier or rank.");
     }
 }

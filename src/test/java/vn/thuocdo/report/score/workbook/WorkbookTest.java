@@ -243,7 +243,7 @@ final class WorkbookTest {
             assertThat(best.get("Rate now").getNumericCellValue()).isEqualTo(1);
             assertThat(best.get("Difference (points)").getNumericCellValue()).isEqualTo(8.3);
             assertThat(best.get("Difference (points)").getCellStyle().getDataFormatString())
-                    .endsWith("0.0##");
+                    .endsWith("0.0??");
             assertThat(best.get("Tier now").getStringCellValue()).isEqualTo("90% and above");
         }
     }
