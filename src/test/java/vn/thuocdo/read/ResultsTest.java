@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
@@ -258,5 +261,43 @@ class ResultsTest {
 
     private static Quantity percent(String number) {
         return Quantity.of(new BigDecimal(number), true);
+    }
+
+    @Test
+    void resultsFindTheirItemsHoweverManyUnitsHaveTasksOfTheirOwn() {
+        // 47,000 units and as many tasks: more pairs of them than an int can number.
+        int units = 47_000;
+        List<String> ids = IntStream.range(0, units)
+                .mapToObj(some -> "U" + (100_000 + some))
+                .toList();
+        StringBuilder assignments = new StringBuilder("unit,task,target\n");
+        StringBuilder results = new StringBuilder("unit,task,actual\n");
+        for (int i = 0; i < units; i++) {
+            String some = ids.get((int) (i * 7_919L % units));
+            String other = ids.get((int) (i * 104_729L % units));
+            assignments.append(some + ",T" + some + ",7\n");
+            results.append(other + ",T" + other + ",8\n");
+        }
+
+        Programme programme = new GivenTables()
+                .assignments(assignments.toString())
+                .results(results.toString())
+                .read()
+                .programme();
+
+        IntStream places = IntStream.range(0, programme.assignments().size());
+        assertThat(places.mapToObj(place -> List.of(
+                                programme.unitAssigned(place).id(),
+                                programme.taskAssigned(place).id(),
+                                programme
+                                        .unitReported(programme.beginOfReported(place, 0))
+                                        .id(),
+                                programme
+                                        .taskReported(programme.beginOfReported(place, 0))
+                                        .id()))
+                        .toList())
+                .isEqualTo(ids.stream()
+                        .map(id -> List.of(id, "T" + id, id, "T" + id))
+                        .toList());
     }
 }
