@@ -13,7 +13,7 @@ final class PairNumbers {
     private static final int FEWEST_SLOTS = 1 << 6;
 
     /** Numbers in {@link #slots} for each block at least: two of three places are filled at most. */
-    private static final int MOST_FILLED = 3;
+    private static final int NUMBERS_A_BLOCK = 3;
 
     private static final int NONE = -1;
 
@@ -131,7 +131,7 @@ final class PairNumbers {
     }
 
     private int addBlock(long some) {
-        if (MOST_FILLED * (blockCount + 1) > slots.length) {
+        if (NUMBERS_A_BLOCK * (blockCount + 1) > slots.length) {
             grow();
         }
         put(some, blockCount);

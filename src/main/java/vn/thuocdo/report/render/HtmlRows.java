@@ -21,9 +21,10 @@ public record HtmlRows(List<Column> columns, List<DecimalMarks> marks, List<Grou
     /** The length of a remark that has no column: it would be empty in most rows, and narrow in the others. */
     private static final int LONG_REMARK = 60;
 
-    /** Rows that stay together on paper: items of several lines, and units of one. */
+    /** Rows of items, of several lines each, that stay together on paper. */
     private static final int MOST_ITEMS = 5;
 
+    /** Rows of units, mostly of one line each, that do. */
     private static final int MOST_UNITS = 13;
 
     /**
