@@ -67,7 +67,7 @@ final class NamedFiguresTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
                         "value: 3 đơn vị dẫn đầu\n    names:\n      - Sở Tài chính\n      - Sở Y tế\n      - Sở Tư pháp\n")
-                .contains("# đoạn 1: Sở Y tế (92%)\n  # decide: ")
+                .contains("# đoạn 1: Sở Y tế (92%)\n  # cần quyết định: ")
                 .contains("  Sở Y tế:\n    value: 92%\n    data: {what: rate, unit: Sở Y tế}\n")
                 .doesNotContain("share");
     }
