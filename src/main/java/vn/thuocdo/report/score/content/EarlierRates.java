@@ -26,7 +26,9 @@ public record EarlierRates(String when, Optional<BigFraction> total, Map<String,
         rates = Map.copyOf(rates);
     }
 
-    public static Optional<EarlierRates> of(ReportContent report, Messages messages) {
+    /** @param any the texts of the document that shows them */
+    public static Optional<EarlierRates> of(ReportContent report, Messages any) {
+        Messages messages = any.with("score");
         return report.changes()
                 .map(changes -> base(changes, messages))
                 .or(() -> report.trend()
