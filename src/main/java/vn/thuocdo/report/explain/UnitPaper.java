@@ -95,22 +95,22 @@ final class UnitPaper {
         return columns.stream().map(column -> column.cell().apply(item)).toList();
     }
 
-    /** The outcome has a column where the items differ in it, and remarks have one where there are any. */
+    /** The outcome has a column where the title does not say it all, and remarks have one where there are any. */
     private List<ItemColumn> columns(List<Verdict> items, Function<Verdict, String> outcome, boolean remarks) {
         boolean remarked =
                 remarks && items.stream().anyMatch(item -> !words.remark(item).isEmpty());
-        boolean differing = items.stream().map(outcome).distinct().count() > 1
-                || items.get(0).isLeftOut();
+        boolean telling = items.stream().map(outcome).distinct().count() > 1
+                || !items.stream().allMatch(UnitPaper::isSaidByTitle);
         List<ItemColumn> columns = new ArrayList<>();
         columns.add(column("difficulties.item", remarked ? ITEM_WIDTH : LONG_ITEM_WIDTH, words::name));
         if (onPaper && remarked) {
             columns.add(targetAndReached());
-            columns.add(differing ? deadlineAnd(outcome) : deadlines(items));
+            columns.add(telling ? deadlineAnd(outcome) : deadlines(items));
         } else {
             columns.add(column("open.target", TARGET_WIDTH, words::target));
             columns.add(column("open.reached", REACHED_WIDTH, this::reached));
             columns.add(deadlines(items));
-            if (differing) {
+            if (telling) {
                 columns.add(column("open.outcome", OUTCOME_WIDTH, outcome));
             }
         }
@@ -120,6 +120,16 @@ final class UnitPaper {
                     item -> Cell.words(words.remark(item))));
         }
         return columns;
+    }
+
+    /** Whether its outcome is no more than that it is completed, or that it is not: no delay, no doubt, no silence. */
+    private static boolean isSaidByTitle(Verdict item) {
+        return !item.isLeftOut()
+                && switch (ItemProgress.of(item)) {
+                    case IN_TIME, MET_UNDATED, OPEN, OPEN_UNDATED -> true;
+                    case LATE, TIME_UNKNOWN, OVERDUE, OVERDUE_UNREPORTED, UNDECIDED, UNREPORTED, UNREPORTED_UNDATED ->
+                        false;
+                };
     }
 
     /** Six columns would leave sentences no room on a sheet. */

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import vn.thuocdo.testing.Sample;
@@ -94,6 +95,49 @@ class UnitPaperTest {
         assertThat(paper().select("td").eachText())
                 .contains("Chưa báo cáo", "Chưa quá hạn")
                 .doesNotContain("Chưa hoàn thành");
+    }
+
+    /** The column of outcomes was left out where all were the same, and a late item stood there as completed only. */
+    @ParameterizedTest
+    @CsvSource({"vi, Hoàn thành muộn", "en, Completed late"})
+    void aRowSaysThatItWasLateAlsoWhereAllOfThemWere(String language, String late) {
+        String[] unit = {
+            "explain", "samples/office-annex/giao-viec.csv", "Phòng Kinh tế", "--lang", language, "-q", "-f", "html"
+        };
+
+        assertThat(rowOf(Tool.inCheckout().run(unit).out(), "Phủ sóng 5G các thôn"))
+                .contains(late);
+    }
+
+    /** What the titles of its tables do not say: a delay, a doubt, silence. */
+    @ParameterizedTest
+    @CsvSource({
+        "'done,2023-06-30,2023-Q4,', 'Completed, not known whether on time'",
+        "'in progress,2023-06-30,2023-Q4,', Overdue",
+        "',2023-06-30,,', 'Not reported, overdue'",
+        "',2024-06-30,,', Not reported",
+        "'done,2023-12-31,2023-Q4,', ''"
+    })
+    void aRowSaysOfItsOutcomeWhatTheTitleDoesNot(String cells, String outcome, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("giao.csv"),
+                "unit,task,kind,status,deadline,period,completed_on\nSở Y tế,Nâng cấp mạng,task," + cells + "\n");
+        String[] unit = {"explain", "giao.csv", "Sở Y tế", "--as-of", "2023-12-31", "--lang", "en", "-q", "-f", "html"};
+
+        List<String> row = Jsoup.parse(Tool.in(folder).run(unit).out())
+                .select(".rows tr:contains(Nâng cấp mạng) td")
+                .eachText();
+
+        if (outcome.isEmpty()) {
+            assertThat(row).containsExactly("Completed", "2023-12-31");
+        } else {
+            assertThat(row).anyMatch(cell -> cell.endsWith(outcome));
+        }
+    }
+
+    private static String rowOf(String html, String item) {
+        return Jsoup.parse(html).select(".rows tr:contains(" + item + ")").text();
     }
 
     @Test
