@@ -80,6 +80,14 @@ public record Verdict(
         return completion.flatMap(Completion::stated);
     }
 
+    /** The reported day of completion after the as-of date, for which alone the item is not met yet; else absent. */
+    public Optional<LocalDate> completedLater() {
+        boolean reportedMet = state.said().filter(Outcome.Met.class::isInstance).isPresent();
+        return reportedMet && outcome instanceof Outcome.NotMet
+                ? state.reports().completion(assignment().effective()).stated()
+                : Optional.empty();
+    }
+
     /** Whether it was met after its deadline. */
     public boolean late() {
         return time.isPresent() && time.get() == DeadlineVerdict.LATE;

@@ -36,10 +36,12 @@ public final class ReachedText {
                 .map(Figure.Ratio.class::cast);
         Optional<Measurement> percent = verdict.outcome().measurement().filter(Measurement::percent);
         if (pair.isPresent() && percent.isPresent()) {
-            return arithmetic.figure(pair.get()) + " = " + messages.percent(rounded(percent.get()));
+            String figure = arithmetic.figure(pair.get()) + " = " + messages.percent(rounded(percent.get()));
+            return reasons.completedLater(verdict)
+                    .map(later -> figure + ", " + later)
+                    .orElse(figure);
         }
-        return counted.map(result -> reasons.reported(result, verdict.assignment()))
-                .orElse("");
+        return reasons.reported(verdict);
     }
 
     /** Rounded to one place, or to as many more as it takes to compare with the target as the exact figure does. */

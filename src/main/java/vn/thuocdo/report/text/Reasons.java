@@ -113,6 +113,26 @@ public final class Reasons {
         return said.isEmpty() ? messages.text("reason.nothing") : String.join(", ", said);
     }
 
+    /**
+     * What the result that counts says; empty where none does. Of an item that is not met only because it was completed
+     * after the as-of date, that day stands in the place of the status.
+     */
+    public String reported(Verdict verdict) {
+        Optional<Result> counted = verdict.counted();
+        Optional<String> later = completedLater(verdict);
+        if (later.isEmpty()) {
+            return counted.map(result -> reported(result, verdict.assignment())).orElse("");
+        }
+        return counted.flatMap(Result::figure)
+                .map(figure -> figure(figure, verdict.assignment()) + ", " + later.get())
+                .orElse(later.get());
+    }
+
+    /** That an item was completed on a day after the as-of date; absent for every other. */
+    public Optional<String> completedLater(Verdict verdict) {
+        return verdict.completedLater().map(day -> messages.text("reason.completedLater", messages.day(day)));
+    }
+
     private String figure(Figure figure, Assignment assignment) {
         String measure = assignment.task().measure();
         if (figure instanceof Figure.Amount amount && !amount.quantity().percent()) {
@@ -157,48 +177,7 @@ public final class Reasons {
 
     /** Which rule of the house decided the item. */
     public String rule(Verdict verdict) {
-        return messages.text(ruleKey(verdict));
-    }
-
-    private static String ruleKey(Verdict verdict) {
-        Outcome outcome = verdict.outcome();
-        if (outcome.measurement().isPresent()) {
-            return isExactPair(verdict) ? "reason.byPair" : "reason.byFigure";
-        }
-        if (outcome instanceof Outcome.Met met && met.ground() instanceof Outcome.ByNoCase) {
-            return "reason.noneMayArise";
-        }
-        if (outcome instanceof Outcome.Met || outcome instanceof Outcome.NotMet) {
-            boolean measured = verdict.assignment().target().isPresent();
-            return measured ? "reason.byClaim" : "reason.byStatus";
-        }
-        if (outcome instanceof Outcome.Undecided undecided) {
-            return switch (undecided.reason()) {
-                case TARGET_WITHOUT_NUMBER -> "reason.targetWithoutNumber";
-                case TASK_WITHOUT_STATUS -> "reason.taskWithoutStatus";
-                case REPORTED_WITHOUT_FIGURE -> "reason.reportedWithoutFigure";
-                case MISMATCH -> "reason.mismatch";
-                case OPEN_TARGET -> "reason.openTarget";
-                case UNREADABLE -> "reason.unreadable";
-                case CONFLICTING -> "reason.conflicting";
-                case NO_CASE -> "reason.noCase";
-                case WITHDRAWN -> "reason.withdrawn";
-            };
-        }
-        if (outcome instanceof Outcome.Excluded) {
-            return "reason.byState";
-        }
-        if (outcome instanceof Outcome.WithoutCase) {
-            return "reason.noCase";
-        }
-        return outcome instanceof Outcome.Untargeted ? "reason.untargeted" : "reason.unreported";
-    }
-
-    private static boolean isExactPair(Verdict verdict) {
-        return verdict.counted()
-                .flatMap(Result::figure)
-                .filter(Figure.Ratio.class::isInstance)
-                .isPresent();
+        return messages.text(DecidingRule.key(verdict));
     }
 
     /** The arithmetic, or the words that stand for it, and what follows. */
@@ -210,12 +189,13 @@ public final class Reasons {
         Outcome outcome = verdict.outcome();
         Optional<Result> counted = verdict.counted();
         if (outcome.measurement().isPresent()) {
-            return arithmetic.comparison(
+            String compared = arithmetic.comparison(
                     counted.flatMap(Result::figure).orElseThrow(),
                     outcome.measurement().get());
+            return completedLater(verdict).map(later -> compared + ", " + later).orElse(compared);
         }
         if (outcome instanceof Outcome.Met || outcome instanceof Outcome.NotMet) {
-            return reported(counted.orElseThrow(), verdict.assignment());
+            return reported(verdict);
         }
         if (outcome instanceof Outcome.Excluded excluded) {
             return messages.text(excluded.state() == State.CANCELLED ? "reason.cancelled" : "reason.notApplicable");

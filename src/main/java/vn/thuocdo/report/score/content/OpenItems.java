@@ -95,9 +95,7 @@ public final class OpenItems {
                 Cell.words(assignment.unit().name()),
                 Cell.words(taskWords.apply(assignment.task())),
                 Cell.words(assignment.target().isPresent() ? reasons.target(assignment) : ""),
-                Cell.words(verdict.counted()
-                        .map(result -> reasons.reported(result, assignment))
-                        .orElse("")),
+                Cell.words(reasons.reported(verdict)),
                 Cell.words(reasons.deadline(assignment).orElse("")),
                 Cell.words(OutcomeWord.of(verdict, messages)),
                 Cell.words(last.stream().map(Result::difficulty).findFirst().orElse("")),

@@ -54,13 +54,7 @@ final class ItemTable {
                         verdict -> CellContent.link(verdict.unit().name())),
                 text("head.taskName", 46, Room.PAPER, verdict -> verdict.task().name()),
                 column("head.target", 15, Room.PAPER, verdict -> target(assignment(verdict))),
-                text(
-                        "head.actual",
-                        18,
-                        Room.PAPER,
-                        verdict -> counted(verdict)
-                                .map(result -> reasons.reported(result, assignment(verdict)))
-                                .orElse("")),
+                text("head.actual", 18, Room.PAPER, reasons::reported),
                 text("head.outcome", 18, Room.PAPER, verdict -> OutcomeWord.of(verdict, messages)),
                 column("head.deadline", 12, Room.PAPER, verdict -> deadline(assignment(verdict))),
                 column("head.completedOn", 12, Room.PAPER, verdict -> CellContent.day(verdict.completed())),

@@ -57,12 +57,7 @@ final class OpenSheet {
                         15,
                         verdict -> CellContent.text(
                                 assignment(verdict).target().isPresent() ? reasons.target(assignment(verdict)) : "")),
-                column(
-                        "head.actual",
-                        18,
-                        verdict -> CellContent.text(verdict.counted()
-                                .map(result -> reasons.reported(result, assignment(verdict)))
-                                .orElse(""))),
+                column("head.actual", 18, verdict -> CellContent.text(reasons.reported(verdict))),
                 column("head.deadline", 12, verdict -> ItemTable.deadline(assignment(verdict))),
                 column("head.outcome", 18, verdict -> CellContent.text(OutcomeWord.of(verdict, messages))),
                 column("head.difficulty", 36, verdict -> CellContent.text(last(verdict, Result::difficulty))),
