@@ -104,14 +104,15 @@ public record InitRun(
         Optional<Settings> settings = run.keep(project.settings(folder));
         run.useLanguage(settings.flatMap(Settings::language));
         Settings usable = run.usable(settings);
-        Scored scored = run.score(templates.isPresent() ? withoutResults(usable) : usable);
+        Scored scored =
+                run.score(templates.isPresent() ? beforePeriod(withoutResults(usable), templates.get()) : usable);
         run.requireFaultless();
         Messages messages = messages(scored.settings().language());
         TableWording wording = new TableWording(messages);
         if (templates.isEmpty()) {
             return nextYear(scored, project, blocks(project, run), wording);
         }
-        ItemsToReport asked = new ItemsToReport(scored, templates.get());
+        ItemsToReport asked = new ItemsToReport(scored, templates.get(), usable.asOf());
         run.keep(asked.findings(new Location.File(project.name())));
         Settings ofForms = scored.settings();
         return new Templates(
@@ -126,6 +127,15 @@ public record InitRun(
     private static Settings withoutResults(Settings settings) {
         return settings.withSources(
                 settings.sources().stream().map(Source::notAlone).toList());
+    }
+
+    /** As of the eve of the period, unless an as-of date is stated: a form asks for what is open when its period begins. */
+    private static Settings beforePeriod(Settings settings, Period period) {
+        return settings.asOf().isPresent()
+                ? settings
+                : ItemsToReport.eve(period, settings.calendar())
+                        .map(settings::withAsOf)
+                        .orElse(settings);
     }
 
     private TableWording wording(Optional<Language> ofProject) {

@@ -13,8 +13,8 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
-import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.TaskKind;
@@ -22,8 +22,8 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.scaffold.ItemToReport;
 
 /**
- * What units are asked about in a period: the items in force on the as-of date, also of later periods, each with what was
- * reported of it last. What was completed before the period and cannot become otherwise is not asked again: a task that was
+ * What units are asked about in a period: the items in force on the stated as-of date, else at the end of the period, also
+ * those of later periods, each with what was reported of it last before the period. What was completed before the period and cannot become otherwise is not asked again: a task that was
  * done, and a target that was met and whose deadline is over. A target that was met is asked for its newest figure until then.
  */
 final class ItemsToReport {
@@ -38,10 +38,21 @@ final class ItemsToReport {
 
     private final List<ItemToReport> items;
 
-    ItemsToReport(Scored scored, Period period) {
+    /**
+     * @param scored as of the stated date, else as of the eve of the period
+     * @param stated the as-of date that the user states; absent where none is stated
+     */
+    ItemsToReport(Scored scored, Period period, Optional<LocalDate> stated) {
+        ReportingCalendar calendar = scored.settings().calendar();
         this.scored = scored;
-        this.before = period.previous().flatMap(scored.settings().calendar()::lastDay);
-        this.items = itemsOf();
+        this.before = eve(period, calendar);
+        this.items = itemsOf(
+                stated.or(() -> before.flatMap(eve -> calendar.lastDay(period))).or(scored::asOf));
+    }
+
+    /** The last day before a period; empty where its kind has no sequence, or the calendar does not know the period. */
+    static Optional<LocalDate> eve(Period period, ReportingCalendar calendar) {
+        return period.previous().flatMap(calendar::lastDay);
     }
 
     List<ItemToReport> items() {
@@ -84,24 +95,41 @@ final class ItemsToReport {
                         byUnit.size() > MOST_NAMED ? names + "; …" : names);
     }
 
-    private List<ItemToReport> itemsOf() {
+    /** @param inForce the day whose assignments are asked about; absent where no data has a date */
+    private List<ItemToReport> itemsOf(Optional<LocalDate> inForce) {
         Map<Assignment, Verdict> verdicts =
                 Judge.judge(scored.states(), InitRun.ALL_ITEMS, scored.asOf()).value().stream()
-                        .collect(Collectors.toMap(Verdict::assignment, Function.identity()));
+                        .collect(Collectors.toMap(ItemsToReport::asFirstAssigned, Function.identity()));
         return scored.programme().assignments().stream()
-                .flatMap(history -> history.upTo(scored.asOf()).stream())
-                .map(AssignmentHistory::last)
-                .map(assignment -> item(assignment, Optional.ofNullable(verdicts.get(assignment))))
+                .flatMap(history -> history.upTo(inForce).stream())
+                .map(history -> item(
+                        history.last(),
+                        Optional.ofNullable(verdicts.get(history.rows().get(0)))))
                 .toList();
     }
 
+    /** What an item is known by, however it is amended. */
+    private static Assignment asFirstAssigned(Verdict verdict) {
+        return verdict.state().history().rows().get(0);
+    }
+
     private ItemToReport item(Assignment assignment, Optional<Verdict> verdict) {
-        boolean over = verdict.filter(this::isOver).isPresent();
+        // What is amended within the period is asked about under the new row.
+        Optional<Verdict> ofThisRow =
+                verdict.filter(judged -> judged.assignment().equals(assignment));
+        boolean over = ofThisRow.filter(this::isOver).isPresent();
         return new ItemToReport(
                 assignment,
-                verdict.flatMap(Verdict::counted),
+                verdict.flatMap(this::lastBefore),
                 over,
-                !over && verdict.filter(Verdict::isMet).isEmpty() && isBefore(assignment.bindingDeadline()));
+                !over && ofThisRow.filter(Verdict::isMet).isEmpty() && isBefore(assignment.bindingDeadline()));
+    }
+
+    /** The last result before the period; results without a day stand for the as-of date. */
+    private Optional<Result> lastBefore(Verdict verdict) {
+        return verdict.state().results().stream()
+                .filter(result -> before.isEmpty() || result.day().isEmpty() || isBefore(result.day()))
+                .reduce((earlier, later) -> later);
     }
 
     private boolean isOver(Verdict verdict) {
