@@ -1,5 +1,6 @@
 package vn.thuocdo.run;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -54,9 +55,18 @@ public record TrendRun(
                 trend,
                 losses(trend),
                 atRisk,
+                afterYear(scored),
                 run.findings(),
                 scored.settings().folder(),
                 run.rowsLeftOut());
+    }
+
+    private static Optional<LocalDate> afterYear(Scored scored) {
+        return scored.asOf()
+                .filter(day -> scored.settings()
+                        .projectYear()
+                        .filter(year -> year.upTo(day).isBefore(day))
+                        .isPresent());
     }
 
     /** Each setback with the verdict on its item at the end of the period in which it was lost. */

@@ -67,6 +67,9 @@ final class TrendOutline {
         report.closing(messages)
                 .filter(said -> !room.isNarrow())
                 .ifPresent(said -> lead.add(new Paragraph(said.outcome(), Tone.STRONG)));
+        report.afterYear()
+                .ifPresent(day -> lead.add(Paragraph.of(messages.text(
+                        "trend.afterYear", messages.day(trend.last().day()), messages.day(day)))));
         if (report.notScored() > 0) {
             lead.add(new Paragraph(messages.counted("text.partial", report.notScored()), Tone.FAULT));
         }

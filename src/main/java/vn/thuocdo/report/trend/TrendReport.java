@@ -2,6 +2,7 @@ package vn.thuocdo.report.trend;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,7 @@ import vn.thuocdo.trend.Trend;
  * @param title empty where the project has none
  * @param losses the setbacks of the trend, in its order
  * @param bound the rate, 1 for all, below which a unit is at risk; where absent, the bound of the lowest tier but one
+ * @param afterYear the as-of date, where it is after the project's year, with which the trend ends; else absent
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
  * @param notScored how many rows had an error and were left out
  */
@@ -43,6 +45,7 @@ public record TrendReport(
         Trend trend,
         List<Loss> losses,
         Optional<BigFraction> bound,
+        Optional<LocalDate> afterYear,
         Findings diagnostics,
         String folder,
         int notScored)
