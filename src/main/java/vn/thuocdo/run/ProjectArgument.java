@@ -9,6 +9,9 @@ import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.config.project.TableDescriptor;
 import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
@@ -68,6 +71,10 @@ public record ProjectArgument(String name, Optional<String> asOf) {
         Path path = workingFolder.resolve(name);
         if (Files.isDirectory(path)) {
             String folder = folder(name);
+            if (Files.notExists(path.resolve(ProjectFile.NAME))) {
+                return new Checked<>(
+                        Optional.empty(), Findings.of(Code.NO_PROJECT_FILE, new Location.File(name), ProjectFile.NAME));
+            }
             Input file = Input.file(folder + ProjectFile.NAME, path.resolve(ProjectFile.NAME));
             return ProjectFile.read(file, path, folder);
         }
