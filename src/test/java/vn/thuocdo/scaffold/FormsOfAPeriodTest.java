@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Tool;
 
@@ -77,6 +80,29 @@ final class FormsOfAPeriodTest {
                 .file("thuocdo.yaml", "sources: {assignments: a.csv, results: r.csv}");
 
         assertThat(lastReports(".", "2026-Q1")).containsExactly(Map.entry("amended", "85%"), Map.entry("new", ""));
+    }
+
+    /** A second page had nothing but the head and two signatures. */
+    @ParameterizedTest
+    @ValueSource(ints = {22, 23, 24})
+    void signaturesStandOnAPageWithRows(int items) throws IOException {
+        String name = ",Tỷ lệ hồ sơ thủ tục hành chính được giải quyết đúng hạn trên toàn tỉnh,90%";
+        Project.in(folder)
+                .file(
+                        "a.csv",
+                        Stream.concat(
+                                        Stream.of("unit,task,task_name,target"),
+                                        IntStream.range(0, items).mapToObj(i -> "A,T" + i + name))
+                                .toArray(String[]::new));
+        Tool.in(folder).run("init", "send", "--from", "a.csv", "--templates", "2024-Q1", "-q");
+
+        try (InputStream in = Files.newInputStream(folder.resolve("send/A.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            int lastItem = book.getSheetAt(0).getLastRowNum() - 6;
+            assertThat(book.getSheetAt(0).getRow(lastItem).getCell(0).toString())
+                    .isEqualTo("T" + (items - 1));
+            assertThat(book.getSheetAt(0).getRowBreaks()).containsExactly(lastItem - 2);
+        }
     }
 
     /** What is shown as reported last, by the names of the items that are asked about. */

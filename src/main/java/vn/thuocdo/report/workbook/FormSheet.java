@@ -1,6 +1,7 @@
 package vn.thuocdo.report.workbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -45,6 +46,14 @@ public final class FormSheet {
     /** Lines of a page that the places of signatures take. */
     private static final int LINES_OF_SIGNATURES = 8;
 
+    /** Rows that go with signatures to the next page. */
+    private static final int ROWS_ABOVE_SIGNATURES = 2;
+
+    private static final int PERCENT = 100;
+
+    /** What a page may take, in hundredths of what is expected: programs differ in it. */
+    private static final List<Integer> PAGES = List.of(100, 105, 110, 115);
+
     private final ExcelBook book;
     private final Sheet sheet;
     private final List<FormField> fields;
@@ -54,6 +63,11 @@ public final class FormSheet {
     private int head;
     private int last;
     private int lines;
+    /** Points of what stands above the head of the table, of the head itself, and of each row. */
+    private float above;
+
+    private float headHeight;
+    private final List<Float> heights = new ArrayList<>();
 
     FormSheet(ExcelBook book, String name, List<FormField> fields, Doubts doubts) {
         this.book = book;
@@ -81,6 +95,7 @@ public final class FormSheet {
         sheet.begin(next, height).text(text, style);
         sheet.end();
         sheet.frame().addMergedRegion(new CellRangeAddress(next, next, 0, printed() - 1));
+        above += height;
         next++;
     }
 
@@ -90,8 +105,9 @@ public final class FormSheet {
         head = next;
         List<String> titles =
                 fields.stream().map(field -> field.heading().title()).toList();
-        columns.headInSight(
-                head, titles, RowHeights.ofTitles(titles, widths()), ColumnHead.inSight(heads(), columnsInSight));
+        int height = RowHeights.ofTitles(titles, widths());
+        headHeight = RowHeights.height(height);
+        columns.headInSight(head, titles, height, ColumnHead.inSight(heads(), columnsInSight));
         next++;
     }
 
@@ -103,6 +119,7 @@ public final class FormSheet {
                         .toList(),
                 heads());
         lines += height;
+        heights.add(RowHeights.height(height));
         CellWriter cells = sheet.begin(next, RowHeights.height(height));
         for (int i = 0; i < fields.size(); i++) {
             if (entries.get(i).isPresent()) {
@@ -166,7 +183,31 @@ public final class FormSheet {
         frame.getWorkbook().setPrintArea(frame.getWorkbook().getSheetIndex(frame), 0, printed() - 1, 0, next - 1);
         if (!PrintLayout.setOnOnePage(frame, lines)) {
             PrintLayout.titleOfFurtherPages(frame, book.title());
+            keepSignaturesWithRows();
         }
+    }
+
+    /** Signatures alone on a page would be of nothing: the last rows go with them where a program may part them. */
+    private void keepSignaturesWithRows() {
+        if (heights.size() > ROWS_ABOVE_SIGNATURES && PAGES.stream().anyMatch(this::partsSignatures)) {
+            sheet.frame().setRowBreak(last - ROWS_ABOVE_SIGNATURES);
+        }
+    }
+
+    /** Whether signatures begin a page, if a page takes so many hundredths of what is expected. */
+    private boolean partsSignatures(int page) {
+        int characters = heads().stream()
+                .filter(ColumnHead::printed)
+                .mapToInt(ColumnHead::width)
+                .sum();
+        PageFlow flow = PrintLayout.flow(characters * page / PERCENT);
+        flow.row(above + RowHeights.height(1) + headHeight);
+        for (float height : heights) {
+            if (flow.row(height)) {
+                flow.row(headHeight);
+            }
+        }
+        return flow.beginsPage(RowHeights.height(LINES_OF_SIGNATURES + 1));
     }
 
     private void ask(int column, FormField.Asks asks) {
