@@ -60,7 +60,7 @@ class TemplatesTest {
         try (InputStream in = Files.newInputStream(templates().get(0));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertThat(text(book.getSheetAt(0).getRow(HEAD + 1).getCell(ASSIGNED)))
-                    .matches("(.*; )?due [0-9]{2}\u00a0[A-Z][a-z]{2}\u00a0[0-9]{4}");
+                    .matches("(.*; )?due\u00a0[0-9]{2}\u00a0[A-Z][a-z]{2}\u00a0[0-9]{4}");
         }
     }
 
@@ -154,7 +154,10 @@ class TemplatesTest {
             assertThat(IntStream.rangeClosed(0, LAST).mapToObj(first::getCell))
                     .allMatch(cell -> cell.getCellStyle().getLocked());
             int ids = first.getLastCellNum() - IDS;
-            assertThat(IntStream.range(STATUS, ids).mapToObj(first::getCell))
+            assertThat(first.getCell(STATUS).getCellStyle().getLocked())
+                    .as("the status of a target with a number")
+                    .isTrue();
+            assertThat(IntStream.range(ACTUAL, ids).mapToObj(first::getCell))
                     .noneMatch(cell -> cell.getCellStyle().getLocked());
             assertThat(IntStream.range(ids, ids + IDS).mapToObj(first::getCell))
                     .allMatch(cell -> cell.getCellStyle().getLocked());
@@ -274,6 +277,8 @@ class TemplatesTest {
             int first = lastItem(sheet) - 1;
             assertThat(sheet.getRow(first).getCell(ACTUAL).getCellStyle().getLocked())
                     .isFalse();
+            assertThat(sheet.getRow(first).getCell(STATUS).getCellStyle().getLocked())
+                    .isTrue();
             assertThat(sheet.getRow(first + 1).getCell(ACTUAL).getCellStyle().getLocked())
                     .isTrue();
             assertThat(sheet.getRow(first + 1).getCell(STATUS).getCellStyle().getLocked())
