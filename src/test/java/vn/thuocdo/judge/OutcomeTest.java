@@ -236,7 +236,7 @@ class OutcomeTest {
         Scored scored = score(item("T1").measure("%").atLeast("90"), undated().part("26", "30", "90"));
 
         assertThat(scored.verdict()).isNotMet().byFigure();
-        assertThat(scored.diagnostics()).areOnly(Code.ACTUAL_NO_ROUNDING).name("90", "26/30");
+        assertThat(scored.diagnostics()).areOnly(Code.ACTUAL_NO_ROUNDING).name("90", "26", "30");
     }
 
     @ParameterizedTest

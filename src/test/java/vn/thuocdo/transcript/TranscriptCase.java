@@ -33,6 +33,9 @@ import vn.thuocdo.testing.Tool;
  */
 record TranscriptCase(Path folder) {
 
+    /** Behind the name of a file that is no text. */
+    private static final String NO_TEXT = ".written";
+
     private static final Set<String> NO_INPUT = Set.of("command", "stdout", "stderr", "status", "expected");
 
     /** What a run left behind. */
@@ -151,14 +154,14 @@ record TranscriptCase(Path folder) {
         return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    /** The files of a folder; bytes that are no text are told apart too. */
+    /** The files of a folder; of those that are no text, whose bytes other tests look at, only that they are there. */
     private static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (Map.Entry<String, Path> file : FolderCopy.files(folder).entrySet()) {
             byte[] bytes = Files.readAllBytes(file.getValue());
             String text = new String(bytes, StandardCharsets.UTF_8);
             boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
-            texts.put(file.getKey(), isText ? text : new String(bytes, StandardCharsets.ISO_8859_1));
+            texts.put(isText ? file.getKey() : file.getKey() + NO_TEXT, isText ? text : "");
         }
         return texts;
     }

@@ -137,7 +137,7 @@ class CsvRowsTest {
     @Test
     void titleRowsAboveTheHeaderAreNamedInANote() throws IOException {
         Table table = Tables.open(
-                        input("TỔNG HỢP\nNăm 2023,\n\nunit,task\nA,T1\n"),
+                        input("TỔNG HỢP,Biểu 1\nNăm 2023,\n\nunit,task\nA,T1\n"),
                         Layout.UNDECLARED,
                         header -> header.contains("unit"),
                         diagnostics)

@@ -39,7 +39,7 @@ class WorkbooksTest {
     void titlesAboveTheHeaderAreFoundAndCounted(BookFile.Format format) throws IOException {
         OpenedTable table = GivenWorkbook.in(format)
                 .sheet("S")
-                .row(1, "PHỤ LỤC")
+                .row(1, "PHỤ LỤC", "Biểu 1")
                 .row(2, "(Kèm theo Quyết định 1)")
                 .row(4, "unit", "task")
                 .row(5, "Sở Y tế", "T1")
