@@ -31,7 +31,6 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;
-import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
@@ -233,21 +232,12 @@ public final class Templates {
         keys.given().forEach(column -> row.add(key(column, assignment)));
         row.add(given(assigned(item)));
         row.add(given(item.last().map(result -> said(result, assignment)).orElse("")));
-        ASKED.forEach(column -> row.add(isAsked(column, assignment) ? Optional.empty() : given("")));
+        // A status is asked of all: of a number too it may be that no case arose, or that it was cancelled.
+        boolean measured =
+                assignment.kind() == TaskKind.TARGET || assignment.target().isPresent();
+        ASKED.forEach(column -> row.add(measured || !FIGURES.contains(column) ? Optional.empty() : given("")));
         keys.beside().forEach(column -> row.add(key(column, assignment)));
         return row;
-    }
-
-    /** A number in the target asks for a figure, else the status decides; a target in words may have both. */
-    private static boolean isAsked(Column column, Assignment item) {
-        if (column == STATUS) {
-            return item.target()
-                    .filter(target -> !(target instanceof Target.Wording))
-                    .isEmpty();
-        }
-        return !FIGURES.contains(column)
-                || item.kind() == TaskKind.TARGET
-                || item.target().isPresent();
     }
 
     private static Optional<CellContent> given(String text) {
