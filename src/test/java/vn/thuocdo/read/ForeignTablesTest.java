@@ -468,6 +468,7 @@ class ForeignTablesTest {
             strings = {
                 ",,Người lập biểu,\n,,Trần Văn A,\n",
                 "Người lập biểu,,Giám đốc,\nTrần Văn A,,,\n",
+                "Thủ trưởng cơ quan,,,\nTrần  Văn A,,,\n",
                 ",,,\"Tam Đảo, ngày 5 tháng 4 năm 2024\"\nNGƯỜI LẬP,,,THỦ TRƯỞNG\n(Ký),,,(Ký)\nTrần A,,,TRẦN B\n",
                 ",,,\"……, ngày …… tháng …… năm ……\"\nNGƯỜI LẬP BIỂU,,,\n"
             })

@@ -36,7 +36,8 @@ public final class RowText {
                 : cells.get(0).substring(label.length()).strip();
     }
 
-    private static List<String> cells(Row row) {
+    /** What its cells hold, without the blank ones. */
+    static List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
         for (int field = 0; field < row.size(); field++) {
             String text = row.cell(field).text();

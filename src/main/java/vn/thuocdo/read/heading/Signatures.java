@@ -1,6 +1,5 @@
 package vn.thuocdo.read.heading;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.read.table.Row;
 
@@ -20,7 +19,7 @@ public final class Signatures {
 
     /** Whether a row that is no item has nothing but signatures. */
     public boolean include(Row row) {
-        List<String> texts = texts(row);
+        List<String> texts = RowText.cells(row);
         if (texts.stream().anyMatch(HeadingWords::isClosing)) {
             begun = true;
             return texts.stream().noneMatch(Signatures::hasDigit);
@@ -36,21 +35,10 @@ public final class Signatures {
 
     /** Two words or more, each with a capital: what was to be done is not written so. */
     private static boolean isName(String text) {
-        List<String> words = List.of(text.split(" "));
+        List<String> words = List.of(text.split("\\s+"));
         return words.size() > 1
                 && words.size() <= MOST_WORDS
                 && !hasDigit(text)
                 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
-    }
-
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>();
-        for (int field = 0; field < row.size(); field++) {
-            String text = row.cell(field).text();
-            if (!text.isEmpty()) {
-                texts.add(text);
-            }
-        }
-        return texts;
     }
 }
