@@ -1,5 +1,6 @@
 package vn.thuocdo.read.column;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,35 +33,36 @@ final class MarkedStatuses {
 
     /** What a mark in each field says; none where the cells hold more than marks, or where two fields say that it is done. */
     static Map<Integer, String> of(List<String> header, CellEvidence cells) {
-        Map<Integer, String> statuses = statuses(header);
+        Map<Integer, Claim> statuses = statuses(header);
         boolean marks = statuses.keySet().stream().allMatch(cells::areMarksOrBlank);
         boolean filled = statuses.keySet().stream().anyMatch(field -> cells.distinct(field) > 0);
-        return marks && filled && areDistinct(statuses.keySet(), header) ? statuses : Map.of();
+        if (!marks || !filled || !areDistinct(statuses.values())) {
+            return Map.of();
+        }
+        Map<Integer, String> words = new TreeMap<>();
+        statuses.forEach((field, claim) -> words.put(field, word(claim)));
+        return words;
     }
 
     /** Of what is not done, "trong hạn" and "quá hạn" may stand apart; of what is done they have to differ in time. */
-    private static boolean areDistinct(Set<Integer> fields, List<String> header) {
-        List<Claim> done = fields.stream()
-                .flatMap(field -> claim(header.get(field)).stream())
-                .filter(claim -> claim.status() == Status.DONE)
-                .toList();
+    private static boolean areDistinct(Collection<Claim> statuses) {
+        List<Claim> done =
+                statuses.stream().filter(claim -> claim.status() == Status.DONE).toList();
         boolean timed = done.stream().allMatch(claim -> claim.time().isPresent());
         return new HashSet<>(done).size() == done.size() && (timed || done.size() <= 1);
     }
 
-    private static Map<Integer, String> statuses(List<String> header) {
-        Map<Integer, String> statuses = new TreeMap<>();
+    private static Map<Integer, Claim> statuses(List<String> header) {
+        Map<Integer, Claim> statuses = new TreeMap<>();
         List<Integer> others = IntStream.range(0, header.size())
                 .filter(field -> isNoColumn(Headers.lowest(header.get(field))))
                 .boxed()
                 .toList();
-        // The words of statuses are loaded only where there may be enough of them.
-        for (int field : others.size() < FEWEST ? List.<Integer>of() : others) {
-            Optional<Claim> claim = claim(header.get(field));
-            if (claim.isPresent()) {
-                statuses.put(field, word(claim.get()));
-            }
+        if (others.size() < FEWEST) {
+            // The words of statuses are loaded only where there may be enough of them.
+            return Map.of();
         }
+        others.forEach(field -> claim(header.get(field)).ifPresent(claim -> statuses.put(field, claim)));
         return statuses.size() < FEWEST ? Map.of() : statuses;
     }
 

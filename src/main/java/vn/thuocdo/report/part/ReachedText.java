@@ -37,9 +37,7 @@ public final class ReachedText {
         Optional<Measurement> percent = verdict.outcome().measurement().filter(Measurement::percent);
         if (pair.isPresent() && percent.isPresent()) {
             String figure = arithmetic.figure(pair.get()) + " = " + messages.percent(rounded(percent.get()));
-            return reasons.completedLater(verdict)
-                    .map(later -> figure + ", " + later)
-                    .orElse(figure);
+            return reasons.withCompletedLater(figure, verdict);
         }
         return reasons.reported(verdict);
     }

@@ -124,12 +124,17 @@ public final class Reasons {
             return counted.map(result -> reported(result, verdict.assignment())).orElse("");
         }
         return counted.flatMap(Result::figure)
-                .map(figure -> figure(figure, verdict.assignment()) + ", " + later.get())
+                .map(figure -> withCompletedLater(figure(figure, verdict.assignment()), verdict))
                 .orElse(later.get());
     }
 
+    /** What is said of an item, and that it was completed after the as-of date where it was. */
+    public String withCompletedLater(String said, Verdict verdict) {
+        return completedLater(verdict).map(later -> said + ", " + later).orElse(said);
+    }
+
     /** That an item was completed on a day after the as-of date; absent for every other. */
-    public Optional<String> completedLater(Verdict verdict) {
+    private Optional<String> completedLater(Verdict verdict) {
         return verdict.completedLater().map(day -> messages.text("reason.completedLater", messages.day(day)));
     }
 
@@ -192,7 +197,7 @@ public final class Reasons {
             String compared = arithmetic.comparison(
                     counted.flatMap(Result::figure).orElseThrow(),
                     outcome.measurement().get());
-            return completedLater(verdict).map(later -> compared + ", " + later).orElse(compared);
+            return withCompletedLater(compared, verdict);
         }
         if (outcome instanceof Outcome.Met || outcome instanceof Outcome.NotMet) {
             return reported(verdict);
