@@ -2,23 +2,20 @@ package vn.thuocdo.report.due;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.report.data.CsvTable;
 import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
 
-/** One row per item that falls due, for programs: RFC 4180, UTF-8 without byte order mark. */
+/** One row per item that falls due, for programs. */
 final class DueCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "unit", "name", "task", "task_name", "target", "reached", "deadline", "days_left", "owner", "rules");
+    private static final List<String> COLUMNS =
+            List.of("unit", "name", "task", "task_name", "target", "reached", "deadline", "days_left", "owner");
 
     private final DueReport report;
     private final Messages messages;
@@ -31,19 +28,18 @@ final class DueCsv {
     }
 
     void write(OutputStream out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-        csv.printRecord(COLUMNS);
+        CsvTable csv = new CsvTable(COLUMNS, out);
         for (DueSoon.UnitDue unit : report.units(messages.language())) {
             for (Verdict item : unit.items()) {
                 print(csv, item);
             }
         }
-        csv.flush();
+        csv.end();
     }
 
-    private void print(CSVPrinter csv, Verdict item) throws IOException {
+    private void print(CsvTable csv, Verdict item) throws IOException {
         Assignment assignment = item.assignment();
-        csv.printRecord(
+        csv.row(Arrays.asList(
                 assignment.unit().id(),
                 assignment.unit().name(),
                 assignment.task().id(),
@@ -52,7 +48,6 @@ final class DueCsv {
                 words.reached(item),
                 assignment.bindingDeadline().orElseThrow(),
                 report.due().daysLeft(item),
-                assignment.owner(),
-                RulesVersion.CURRENT);
+                assignment.owner()));
     }
 }

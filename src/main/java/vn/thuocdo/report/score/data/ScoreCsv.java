@@ -1,5 +1,6 @@
 package vn.thuocdo.report.score.data;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,13 +17,11 @@ import vn.thuocdo.report.score.content.ReportContent;
 /** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
 public final class ScoreCsv {
 
-    private static final CSVFormat RFC4180 = CSVFormat.RFC4180;
-
     private ScoreCsv() {}
 
     public static void write(ReportContent report, Language language, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVPrinter csv = new CSVPrinter(text, RFC4180);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
         csv.printRecord(ScoreTable.COLUMNS.stream().map(DataTable.Column::name));
         for (List<@Nullable Object> row : ScoreTable.of(report, language).rows()) {
             csv.printRecord(row);
