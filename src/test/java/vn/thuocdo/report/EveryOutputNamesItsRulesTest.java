@@ -32,6 +32,7 @@ class EveryOutputNamesItsRulesTest {
     private static final Map<String, Set<Format>> DOCUMENTS = Map.of(
             "score . --keep-going", Format.ofScores(),
             "score . --method completion --method on-time --keep-going", TABLE,
+            "score . --as-of 2025-01-31 --due-within 180 --keep-going", TABLE,
             "explain . Roads --keep-going", NO_TABLE,
             "compare before.csv a.csv --keep-going", TABLE,
             "trend . --keep-going", TABLE,
