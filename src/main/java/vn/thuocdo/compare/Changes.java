@@ -86,7 +86,7 @@ public record Changes(
      */
     public static Changes of(Side base, Scoreboard baseByCurrentMethod, Side current, List<Succession> crosswalk) {
         boolean sameRules = base.board().method().hasTheRulesOf(current.board().method());
-        Side compared = new Side(base.title(), base.asOf(), sameRules ? base.board() : baseByCurrentMethod);
+        Side compared = base.withBoard(sameRules ? base.board() : baseByCurrentMethod);
         List<UnitChange> units = UnitMatching.of(compared, current, crosswalk);
         return new Changes(
                 compared,

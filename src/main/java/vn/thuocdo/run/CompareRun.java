@@ -47,7 +47,7 @@ public record CompareRun(
         run.files().add(successions);
         Scored scored = run.score(now);
         Scored scoredBefore = run.score(before);
-        Changes changes = run.keep(scored.changesSince(scoredBefore, successions));
+        Changes changes = run.keep(scored.changesSince(scoredBefore, Optional.empty(), successions));
         run.requireSound(strictness.keepGoing());
         run.guard(strictness);
         return new CompareReport(changes, run.findings(), run.rowsLeftOut());

@@ -1,6 +1,7 @@
 package vn.thuocdo.run;
 
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -189,11 +190,7 @@ final class Run {
         return score(settings, Engine.Depth.of(Detail.HISTORY));
     }
 
-    /**
-     * The same.
-     *
-     * @param depth what documents show of it
-     */
+    /** The same, as deep as documents show it. */
     Scored score(Settings settings, Engine.Depth depth) {
         return score(settings, depth, true);
     }
@@ -203,8 +200,20 @@ final class Run {
         return score(settings, Engine.Depth.of(Detail.HISTORY), false);
     }
 
-    private Scored score(Settings settings, Engine.Depth depth, boolean repeatedOnce) {
+    /** The same as of a day if reports name days and one stands for that day or before; else as the settings say. */
+    Scored scoreUpTo(LocalDate day, Settings settings, Engine.Depth depth) {
         Engine.Job job = begin(settings, depth);
+        Cutoff all = job.cutoff(settings.projectYear(), Optional.empty()).value();
+        boolean byThen =
+                job.firstReport(all).filter(first -> !first.isAfter(day)).isPresent();
+        return score(job, byThen ? settings.withAsOf(day) : settings, depth, true);
+    }
+
+    private Scored score(Settings settings, Engine.Depth depth, boolean repeatedOnce) {
+        return score(begin(settings, depth), settings, depth, repeatedOnce);
+    }
+
+    private Scored score(Engine.Job job, Settings settings, Engine.Depth depth, boolean repeatedOnce) {
         Cutoff cutoff = keep(job.cutoff(settings.projectYear(), settings.asOf()));
         Optional<ReportingPeriod> period = depth.reporting()
                 ? Scored.reportingPeriod(settings, cutoff, () -> job.reportingInterval(cutoff))

@@ -9,7 +9,6 @@ import vn.thuocdo.compare.Changes;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.read.column.Source;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.score.Report;
@@ -75,7 +74,7 @@ public record ScoreRun(
         Optional<Settings> settings = run.keep(project.settings());
         run.useLanguage(settings.flatMap(Settings::language));
         Settings current = run.usable(settings);
-        Optional<Compared> compared = outputs.areIn(WITH_CHANGES) ? compared(current, run) : Optional.empty();
+        Optional<ComparedBase> compared = outputs.areIn(WITH_CHANGES) ? compared(current, run) : Optional.empty();
         run.files().add(current);
         compared.ifPresent(some -> some.addTo(run.files()));
         Scored scored = run.score(current, depth(compared.isPresent()));
@@ -141,35 +140,18 @@ public record ScoreRun(
         return papers;
     }
 
-    /**
-     * The base of the comparison.
-     *
-     * @param settings absent where they cannot be read: the findings say why
-     */
-    private record Compared(Optional<Settings> settings, List<Source> crosswalk) {
-
-        void addTo(FilesRead files) {
-            settings.ifPresent(files::add);
-            files.add(crosswalk);
-        }
-
-        Optional<Changes> changes(Scored current, Run run) {
-            return settings.map(before -> run.score(before, Engine.Depth.of(Detail.ITEMS)))
-                    .map(before -> run.keep(current.changesSince(before, crosswalk)));
-        }
-    }
-
     /** Absent where there is no base. */
-    private Optional<Compared> compared(Settings current, Run run) {
+    private Optional<ComparedBase> compared(Settings current, Run run) {
         return base.project(current, project.folder())
-                .map(before -> new Compared(
+                .map(before -> new ComparedBase(
                         run.keep(before.settings(project.folder()))
                                 .map(settings -> ProjectChoice.known(settings, project.knownOn())),
+                        before.asOf().isPresent(),
                         base.crosswalk(current, project.folder())));
     }
 
     /** Faults of the data are reported before a crosswalk without a base. */
-    private void requireBase(Optional<Compared> compared) {
+    private void requireBase(Optional<ComparedBase> compared) {
         if (compared.isEmpty() && base.isGiven()) {
             throw new UsageException(UsageError.CROSSWALK_WITHOUT_BASE);
         }

@@ -72,14 +72,15 @@ record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<Reporti
      * The changes from another project to this one. The other is scored by this method too, so that rates are compared
      * under one method. Its data was already checked under its own method.
      *
+     * @param part of its year, which the other was taken for; absent where it is as it was named
      * @param crosswalk the tables that say what became of units between them
      * @throws UsageException if the method needs dates and the other has none
      */
-    Checked<Changes> changesSince(Scored base, List<Source> crosswalk) {
+    Checked<Changes> changesSince(Scored base, Optional<Side.PartOfYear> part, List<Source> crosswalk) {
         Method method = settings.method();
         RequiredDates.require(method, base.cutoff);
         List<Verdict> verdicts = Judge.judge(base.states(), method, base.asOf()).value();
-        Side before = base.side(), after = side();
+        Side before = base.side(part), after = side(Optional.empty());
         Scoreboard underOneMethod = Scoreboard.of(base.programme(), verdicts, method);
         return successions(base, crosswalk).map(steps -> Changes.of(before, underOneMethod, after, steps));
     }
@@ -94,8 +95,8 @@ record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<Reporti
                 asOf());
     }
 
-    private Side side() {
-        return new Side(settings.title(), asOf(), board());
+    private Side side(Optional<Side.PartOfYear> part) {
+        return new Side(settings.title(), asOf(), board(), part);
     }
 
     /**

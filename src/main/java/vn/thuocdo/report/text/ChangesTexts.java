@@ -53,10 +53,32 @@ public final class ChangesTexts {
 
     /** What a side is called, and as of when. */
     public String side(Side side) {
-        String day = side.asOf()
-                .map(some -> messages.text("compare.asOf", messages.day(some)))
+        String day = part(side, messages)
+                .or(() -> side.asOf().map(some -> messages.text("compare.asOf", messages.day(some))))
                 .orElse(messages.text("text.undated"));
         return side.title().isEmpty() ? day : side.title() + " · " + day;
+    }
+
+    /**
+     * The part of its year that was chosen for a side, with its last day; absent where none was.
+     *
+     * @param any to which the texts of comparing are added
+     */
+    public static Optional<String> part(Side side, Messages any) {
+        Messages messages = any.with("compare");
+        return shortPart(side, messages)
+                .map(part -> side.asOf()
+                        .map(day -> messages.text("compare.partUpTo", part, messages.day(day)))
+                        .orElse(part));
+    }
+
+    /** The same without the day. */
+    public static Optional<String> shortPart(Side side, Messages any) {
+        return side.part()
+                .map(part -> any.with("compare")
+                        .text(
+                                part.isWhole() ? "compare.wholeYear" : "compare.samePeriod",
+                                Integer.toString(part.year())));
     }
 
     /** That the sides were scored by different rules, and under which they are compared; empty where they were not. */

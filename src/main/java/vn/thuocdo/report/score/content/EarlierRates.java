@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
+import vn.thuocdo.report.text.ChangesTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Courses;
@@ -16,7 +17,7 @@ import vn.thuocdo.trend.Point;
  * What the rates of a page or sheet are compared with: those of the base where there is one, else those at the end of the period
  * before.
  *
- * @param when the day or the period, in words
+ * @param when the day, the period or the part of the year, in words
  * @param total the rate of all units then; absent where there was none
  * @param rates of the units that had one, by their ids today
  */
@@ -42,9 +43,8 @@ public record EarlierRates(String when, Optional<BigFraction> total, Map<String,
                 .forEach(unit -> unit.rateBefore()
                         .filter(rate -> unit.after().isPresent())
                         .ifPresent(rate -> rates.put(unit.unit().id(), rate)));
-        String when = changes.base()
-                .asOf()
-                .map(messages::day)
+        String when = ChangesTexts.shortPart(changes.base(), messages)
+                .or(() -> changes.base().asOf().map(messages::day))
                 .orElse(
                         changes.base().title().isEmpty()
                                 ? messages.text("page.before")

@@ -10,6 +10,7 @@ import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.text.ChangesTexts;
 import vn.thuocdo.report.text.Difference;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
@@ -39,11 +40,7 @@ final class OfficialChanges {
     }
 
     List<Block> blocks() {
-        String total = total();
-        blocks.add(Paragraph.of(changes.base()
-                .asOf()
-                .map(day -> messages.text("word.since", messages.day(day), total))
-                .orElse(messages.text("word.sinceUndated", total))));
+        blocks.add(Paragraph.of(since(total())));
         if (isApproximate()) {
             blocks.add(Paragraph.of(messages.text("note.approximate")));
         }
@@ -65,6 +62,13 @@ final class OfficialChanges {
                                 && unit.kind() != UnitChange.Kind.GONE)
                         .toList());
         return blocks;
+    }
+
+    private String since(String total) {
+        return ChangesTexts.part(changes.base(), messages)
+                .map(part -> messages.text("word.sincePart", part, total))
+                .or(() -> changes.base().asOf().map(day -> messages.text("word.since", messages.day(day), total)))
+                .orElseGet(() -> messages.text("word.sinceUndated", total));
     }
 
     private String total() {
