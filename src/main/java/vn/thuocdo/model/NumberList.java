@@ -15,6 +15,9 @@ public final class NumberList {
 
     private static final int IN_PAGE = (1 << PAGE) - 1;
 
+    /** The page of all lists for numbers that are the same; never written to. */
+    private static final short[] SAME = new short[IN_PAGE + 1];
+
     /** Pages that no list needs any more; lists that share them use them again. */
     public static final class Spares {
 
@@ -37,13 +40,16 @@ public final class NumberList {
             return widest.isEmpty() ? new long[IN_PAGE + 1] : widest.pop();
         }
 
-        /** Takes a page, which is at most one of the three. */
+        /** Takes a page, which is one of the three. */
         private void take(short[] narrowPage, int[] widePage, long[] widestPage) {
+            if (narrowPage == SAME) {
+                return;
+            }
             if (narrowPage != null) {
                 narrow.push(narrowPage);
             } else if (widePage != null) {
                 wide.push(widePage);
-            } else if (widestPage != null) {
+            } else {
                 widest.push(widestPage);
             }
         }
@@ -54,7 +60,7 @@ public final class NumberList {
     /** The first number of each page; those of a narrow page are given by how much they differ from it. */
     private long[] first = new long[1];
 
-    /** Each page is in one of the three; in none while all its numbers are the first. */
+    /** Each page is in one of the three. */
     private short[][] narrow = new short[1][];
 
     private int[][] wide = new int[1][];
@@ -87,6 +93,7 @@ public final class NumberList {
             grow(2 * page);
         }
         first[page] = number;
+        narrow[page] = SAME;
     }
 
     private void grow(int pages) {
@@ -104,11 +111,7 @@ public final class NumberList {
             return first[page] + differences[place & IN_PAGE];
         }
         int[] numbers = wide[page];
-        return numbers != null ? numbers[place & IN_PAGE] : getWidest(page, place & IN_PAGE);
-    }
-
-    private long getWidest(int page, int inPage) {
-        return widest[page] != null ? widest[page][inPage] : first[page];
+        return numbers != null ? numbers[place & IN_PAGE] : widest[page][place & IN_PAGE];
     }
 
     /** The number at a place of a list of numbers that an {@code int} can hold. */
@@ -120,7 +123,7 @@ public final class NumberList {
             return (int) (first[page] + differences[place & IN_PAGE]);
         }
         int[] numbers = wide[page];
-        return numbers != null ? numbers[place & IN_PAGE] : (int) getWidest(page, place & IN_PAGE);
+        return numbers != null ? numbers[place & IN_PAGE] : (int) widest[page][place & IN_PAGE];
     }
 
     /** Puts another number at a place. */
@@ -130,20 +133,20 @@ public final class NumberList {
 
     private void set(int page, int inPage, long number) {
         long difference = number - first[page];
-        if (narrow[page] != null && difference == (short) difference) {
-            narrow[page][inPage] = (short) difference;
+        short[] differences = narrow[page];
+        if (differences == SAME && difference == 0) {
+            return;
+        }
+        if (differences != null && differences != SAME && difference == (short) difference) {
+            differences[inPage] = (short) difference;
         } else if (wide[page] != null && isInt(number)) {
             wide[page][inPage] = (int) number;
         } else if (widest[page] != null) {
             widest[page][inPage] = number;
-        } else if (difference != 0 || !isOneNumber(page)) {
+        } else {
             widen(page, number);
             set(page, inPage, number);
         }
-    }
-
-    private boolean isOneNumber(int page) {
-        return narrow[page] == null && wide[page] == null && widest[page] == null;
     }
 
     private static boolean isInt(long number) {
@@ -153,7 +156,7 @@ public final class NumberList {
     /** Makes more room in a page, which has none for a number. */
     private void widen(int page, long number) {
         int filled = Math.min(size - (page << PAGE), IN_PAGE + 1);
-        if (isOneNumber(page)) {
+        if (narrow[page] == SAME) {
             narrow[page] = spares.narrow();
         } else if (isInt(number) && isInt(first[page] + Short.MIN_VALUE) && isInt(first[page] + Short.MAX_VALUE)) {
             int[] numbers = spares.wide();

@@ -44,21 +44,19 @@ final class AssignmentHistories {
     /** Makes each once, keeps those of rows that are not like others, and returns what is found of targets and deadlines. */
     Findings settle() {
         Findings.Builder findings = Findings.builder();
+        NumberList keptRows = new NumberList();
         for (int term = 0; term < size(); term++) {
             int row = row(term);
             if (isKept(row)) {
                 kept.add(made(row, findings));
+                keptRows.add(row);
             } else if (!isPlain(row)) {
                 made(row, findings);
             }
         }
         rows.forgetAlone();
-        int keptSoFar = 0;
-        for (int term = 0; term < size(); term++) {
-            int row = row(term);
-            if (isKept(row)) {
-                rows.setAlone(row, keptSoFar++);
-            }
+        for (int place = 0; place < keptRows.size(); place++) {
+            rows.setAlone(keptRows.get(place), place);
         }
         return findings.build();
     }
