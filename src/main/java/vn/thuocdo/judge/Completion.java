@@ -64,7 +64,12 @@ public record Completion(
 
     /** Whether a report says that it was met after a deadline. */
     boolean saysLate(LocalDate deadline) {
-        return stated.map(day -> day.isAfter(deadline)).orElseGet(() -> claimed.equals(Optional.of(Timeliness.LATE)));
+        return stated.map(day -> day.isAfter(deadline)).orElseGet(this::claimsDelay);
+    }
+
+    /** Whether the words of a report say that it was met late. */
+    boolean claimsDelay() {
+        return claimed.equals(Optional.of(Timeliness.LATE));
     }
 
     /** Whether the words of the report contradict the day of completion. */

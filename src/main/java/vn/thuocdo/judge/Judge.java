@@ -144,6 +144,9 @@ public final class Judge {
             }
             return DeadlineVerdict.ON_TIME;
         }
+        if (deadline.isEmpty() && completion.claimsDelay()) {
+            say(Code.LATE_WITHOUT_DEADLINE, state, new Argument.Head("deadline"));
+        }
         DeadlineVerdict time = completion.time(deadline);
         if (time == DeadlineVerdict.UNKNOWN && method.needsDeadlines() && method.timeUnknown() == TimeUnknown.REFUSE) {
             say(Code.TIME_UNKNOWN, state, method.id());

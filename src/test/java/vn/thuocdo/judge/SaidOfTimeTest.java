@@ -93,6 +93,18 @@ class SaidOfTimeTest {
         }
     }
 
+    /** Not done it would not be overdue either; but the data lack what the words speak of. */
+    @Test
+    void wordsOfADelayWithoutADeadlineAreToldOf() {
+        Scoring.Scored late =
+                Scoring.asOf(AS_OF).score(item("T").reported(on("2023-06-20").done(Timeliness.LATE)));
+        assertThat(late.verdict().late()).isFalse();
+        assertThat(late.diagnostics()).areOnly(Code.LATE_WITHOUT_DEADLINE).standAt("results.csv:2");
+
+        Item onTime = item("T").reported(on("2023-06-20").done(Timeliness.ON_TIME));
+        assertThat(Scoring.asOf(AS_OF).score(onTime).diagnostics()).areNone();
+    }
+
     @Test
     void nothingIsToldOfOtherWordsBeforeTheDeadline() {
         for (Reported result : List.of(

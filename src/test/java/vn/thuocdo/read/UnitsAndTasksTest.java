@@ -319,6 +319,12 @@ class UnitsAndTasksTest {
                         "assignments.csv:4:1 SIMILAR_UNITS [Sở Y tê, Sở Y tế, assignments.csv:2:1, aliases]",
                         "assignments.csv:5:1 SIMILAR_UNITS [Sở TT và TT, Sở TT&TT, assignments.csv:3:1, aliases]");
         assertThat(new GivenTables()
+                        .assignments("unit,task\nSở Y tế,T1\nSở Y tế tỉnh,T2\nUBND tỉnh,T3\n")
+                        .read()
+                        .foundInDetail())
+                .containsExactly(
+                        "assignments.csv:3:1 SIMILAR_UNITS [Sở Y tế tỉnh, Sở Y tế, assignments.csv:2:1, aliases]");
+        assertThat(new GivenTables()
                         .assignments("unit,task\nUBND huyện Lập Thạch,T1\nUBND H. Lập Thạch,T2\nSở GD&ĐT,T1\n"
                                 + "Sở Giáo dục và Đào tạo,T2\nỦy ban nhân dân H.Sông Lô,T1\nUBND huyện Sông Lô,T2\n")
                         .read()

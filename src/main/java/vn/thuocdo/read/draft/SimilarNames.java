@@ -12,7 +12,7 @@ import vn.thuocdo.read.text.Names;
 
 /**
  * Finds names that no table lists and that differ only in diacritics, spacing, punctuation or words that offices write short
- * ({@code UBND H. Lập Thạch}): perhaps one unit.
+ * ({@code UBND H. Lập Thạch}) or leave out ({@code Sở Y tế tỉnh}): perhaps one unit.
  */
 final class SimilarNames {
 
@@ -66,7 +66,8 @@ final class SimilarNames {
     private static String inFull(String name) {
         return Stream.of(Names.fold(name.replace(".", ". ")).split(" "))
                 .map(word -> SHORT.getOrDefault(word, word))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replaceFirst("(?<=.) tỉnh$", "");
     }
 
     /** The letters and digits of a name without their marks; "&" is "và". */

@@ -25,9 +25,10 @@ final class CellTexts {
      *
      * @param date absent where it names none
      * @param eitherOrder whether it is a day in either order, and not the same one, and no order is declared
+     * @param dayFirst whether it is a day only if its day comes first, and no order is declared
      * @param hasZone whether it is a moment with its zone
      */
-    record Day(Optional<LocalDate> date, boolean eitherOrder, boolean hasZone) {}
+    record Day(Optional<LocalDate> date, boolean eitherOrder, boolean dayFirst, boolean hasZone) {}
 
     private final Function<String, Day> day;
     private final Function<String, DeadlineText.Reading> deadline;
@@ -46,6 +47,7 @@ final class CellTexts {
                 DateText.read(text, order)
                         .or(() -> order == DateText.Order.YMD ? Optional.empty() : DayText.read(text)),
                 !declared && DateText.isEitherOrder(text),
+                !declared && DateText.isDayFirst(text),
                 DateText.hasZone(text));
         deadline = text -> DeadlineText.read(text, year);
     }

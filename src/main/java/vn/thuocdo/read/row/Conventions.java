@@ -25,7 +25,6 @@ import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.RecordTaker;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
-import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText;
 
 /**
@@ -92,11 +91,7 @@ final class Conventions {
             case NUMBERS -> proveNumbers(columns.everyField(question.column()), shown);
             case ORDER_OF_DAYS ->
                 walkAhead(table, row -> {
-                    for (int field : columns.fields(question.column())) {
-                        String text = row.cell(field).text();
-                        add(CellFact.MONTH_FIRST, DateText.isMonthFirst(text), shown);
-                        add(CellFact.DAY_FIRST, DateText.isDayFirst(text), shown);
-                    }
+                    columns.fields(question.column()).forEach(field -> OrderOfDays.see(row.cell(field), shown));
                 });
             case YEARS ->
                 walkAhead(
@@ -160,6 +155,11 @@ final class Conventions {
             Set<CellFact> facts = facts(some, ColumnQuestion.Kind.ORDER_OF_DAYS);
             return facts.contains(CellFact.MONTH_FIRST) && !facts.contains(CellFact.DAY_FIRST);
         });
+    }
+
+    /** Whether a spreadsheet seems to have taken the day for the month wherever it could, and left all other days as text. */
+    boolean seemsSwapped(Column column) {
+        return OrderOfDays.seemsSwapped(facts(column, ColumnQuestion.Kind.ORDER_OF_DAYS));
     }
 
     /** What texts such as {@code 2010-11} are in a column. */

@@ -57,6 +57,8 @@ public final class RowDays {
         doubt(day.date().get().getYear(), column);
         if (day.eitherOrder() && table.conventions().seemsMonthFirst(column)) {
             row.unreadable(column, Code.AMBIGUOUS_DATE, text, text);
+        } else if (day.dayFirst() && table.conventions().seemsSwapped(column)) {
+            table.remarkOnColumn(Code.SWAPPED_DAYS, column, row.at(column), text);
         } else if (day.hasZone()) {
             table.remarkOnColumn(Code.MOMENT_WITH_ZONE, column, row.at(column), text);
         }

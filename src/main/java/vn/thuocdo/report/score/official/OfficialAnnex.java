@@ -12,6 +12,7 @@ import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.score.content.ReportContent;
+import vn.thuocdo.report.score.content.UnitsInDoubt;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
@@ -108,7 +109,11 @@ final class OfficialAnnex {
                                 figures("annex.unreported")),
                         rows)
                 .withoutEmptyColumns();
-        return annex("I", messages.text("annex.title"), Optional.empty(), units);
+        return annex(
+                "I",
+                messages.text("annex.title"),
+                UnitsInDoubt.of(report, messages).map(Paragraph::of),
+                units);
     }
 
     private Letter.Annex annex(String number, String title, Optional<Paragraph> key, Table table) {

@@ -10,6 +10,7 @@ import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.score.content.ReportContent;
+import vn.thuocdo.report.score.content.UnitsInDoubt;
 import vn.thuocdo.report.text.BasisTexts;
 import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Messages;
@@ -43,7 +44,7 @@ public final class OfficialOutline {
     private Outline outline() {
         introduction();
         part("word.overall", new OfficialResults(report, open, messages).blocks());
-        part("word.tiers", new OfficialTiers(report, messages).blocks());
+        part("word.tiers", tiers());
         report.changes().ifPresent(changes -> part("word.changes", new OfficialChanges(changes, messages).blocks()));
         report.compliance()
                 .ifPresent(compliance -> part("word.reporting", new OfficialReporting(compliance, messages).blocks()));
@@ -85,6 +86,13 @@ public final class OfficialOutline {
         if (report.notScored() > 0) {
             text(messages.counted("text.partial", report.notScored()));
         }
+    }
+
+    private List<Block> tiers() {
+        List<Block> tiers = new ArrayList<>();
+        UnitsInDoubt.of(report, messages).map(Paragraph::of).ifPresent(tiers::add);
+        tiers.addAll(new OfficialTiers(report, messages).blocks());
+        return tiers;
     }
 
     private void part(String title, List<Block> blocks) {

@@ -9,12 +9,14 @@ import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
 import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.report.score.content.ReportContent;
+import vn.thuocdo.report.score.content.UnitsInDoubt;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
@@ -62,6 +64,7 @@ final class RankingOutline {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.section(messages.text("text.ranking")));
+        UnitsInDoubt.of(report, messages).ifPresent(doubt -> blocks.add(new Paragraph(doubt, Tone.FAULT)));
         report.sections(messages.language()).forEach((section, cards) -> {
             if (report.board().method().ranking() != Ranking.ALL) {
                 String name = section.isEmpty() ? messages.text("text.noSection") : messages.label(section);

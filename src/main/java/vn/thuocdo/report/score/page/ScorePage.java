@@ -12,6 +12,7 @@ import vn.thuocdo.report.part.ChangeRows;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.score.content.Remarks;
 import vn.thuocdo.report.score.content.ReportContent;
+import vn.thuocdo.report.score.content.UnitsInDoubt;
 import vn.thuocdo.report.score.outline.ReportingOutline;
 import vn.thuocdo.report.text.BasisTexts;
 import vn.thuocdo.report.text.ChangesTexts;
@@ -147,6 +148,11 @@ final class ScorePage {
     /** That rows were left out; empty where none was. */
     String partial() {
         return report.notScored() > 0 ? messages.counted("text.partial", report.notScored()) : "";
+    }
+
+    /** Names that may be one unit; empty where there are none. */
+    String unitsInDoubt() {
+        return UnitsInDoubt.of(report, messages).orElse("");
     }
 
     PageSummary summary() {

@@ -9,6 +9,7 @@ import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.report.score.content.EarlierRates;
 import vn.thuocdo.report.score.content.ReportContent;
+import vn.thuocdo.report.score.content.UnitsInDoubt;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
@@ -64,6 +65,7 @@ final class WorkbookSummary {
         if (report.notScored() > 0) {
             page.paragraph(messages.counted("text.partial", report.notScored()));
         }
+        UnitsInDoubt.of(report, messages).ifPresent(page::paragraph);
         totals(sheets);
         new SummaryCharts(report, messages, page, rates).write(sheets.units());
         bands();
