@@ -1,7 +1,8 @@
 package vn.thuocdo.read.lane.record;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.PlainDecimal;
 
@@ -30,7 +31,22 @@ public final class InPlace {
 
     private static final int LAST_YEAR = 2199;
 
+    private static final int MONTHS = 12;
+
+    /** The first day of each month of these years and of the month after them, since 1970. */
+    private static final int[] FIRST_DAYS = firstDays();
+
     private InPlace() {}
+
+    private static int[] firstDays() {
+        int[] days = new int[(LAST_YEAR + 1 - FIRST_YEAR) * MONTHS + 1];
+        days[0] = (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+        for (int month = 0; month < days.length - 1; month++) {
+            boolean leap = Year.isLeap(FIRST_YEAR + month / MONTHS);
+            days[month + 1] = days[month] + Month.of(month % MONTHS + 1).length(leap);
+        }
+        return days;
+    }
 
     /** Digits with or without a point before decimals, and no zero before other digits; as {@link PlainDecimal} has it. */
     static long decimal(byte[] bytes, int from, int to) {
@@ -64,10 +80,12 @@ public final class InPlace {
         int year = 100 * two(bytes, from) + two(bytes, from + 2);
         int month = two(bytes, from + 5);
         int day = two(bytes, from + 8);
-        boolean plain = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1;
-        return plain && day <= (day <= 28 ? day : YearMonth.of(year, month).lengthOfMonth())
-                ? (int) LocalDate.of(year, month, day).toEpochDay()
-                : NO_DAY;
+        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > MONTHS || day < 1) {
+            return NO_DAY;
+        }
+        int place = (year - FIRST_YEAR) * MONTHS + month - 1;
+        int days = FIRST_DAYS[place] + day - 1;
+        return days < FIRST_DAYS[place + 1] ? days : NO_DAY;
     }
 
     /** Two digits; far below 0 where they are none. */
