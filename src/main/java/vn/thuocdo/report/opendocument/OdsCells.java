@@ -89,7 +89,7 @@ final class OdsCells {
         if (entry instanceof CellContent.Text text) {
             text(text, tone);
         } else if (entry instanceof CellContent.Count count) {
-            number(BigDecimal.valueOf(count.count()), DecimalPlaces.of(0), "", "", tone);
+            number(new CellContent.Number(BigDecimal.valueOf(count.count()), DecimalPlaces.of(0)), tone);
         } else if (entry instanceof CellContent.Number number) {
             number(number, tone);
         } else if (entry instanceof CellContent.Percentage share) {
@@ -155,45 +155,60 @@ final class OdsCells {
         if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
             text(entry.number().toPlainString(), toned("text", tone), 1);
         } else {
-            DecimalPlaces own = DecimalPlaces.of(Math.max(0, plain.scale()));
-            number(plain, entry.general() ? own : entry.places(), entry.approximate() ? "≈ " : "", entry.unit(), tone);
+            DecimalPlaces places = entry.general() ? DecimalPlaces.of(Math.max(0, plain.scale())) : entry.places();
+            number(plain, places, sign(entry.sign(), plain.signum()), entry.unit(), tone);
         }
     }
 
+    /** What stands before a number beside the minus of one below 0. */
+    private static String sign(CellContent.Sign sign, int signum) {
+        String plus = signum > 0 ? "+" : "";
+        return switch (sign) {
+            case PLAIN -> "";
+            case DIFFERENCE -> plus;
+            case NEARLY -> "≈ " + plus;
+        };
+    }
+
     private void number(BigDecimal number, DecimalPlaces places, String before, String unit, Optional<TierShade> tone) {
-        String behind = unit.isEmpty() ? "" : " " + unit;
+        String behind = (unit.isEmpty() ? "" : " " + OdfText.markup(unit)) + places.blanks();
         String format = styles.format(
                 "number-style",
                 messages.language(),
-                (before.isEmpty() ? "" : "<number:text>" + before + "</number:text>")
-                        + "<number:number number:grouping=\"true\"" + decimals(places) + "/>"
-                        + (unit.isEmpty() ? "" : "<number:text> " + OdfText.markup(unit) + "</number:text>"));
+                literal(before) + "<number:number number:grouping=\"true\"" + decimals(places) + "/>"
+                        + literal(behind));
         value(
                 "float\" office:value=\"" + number.toPlainString(),
                 framed(format, tone),
-                before + messages.grouped(shown(number, places).toPlainString()) + behind);
+                before
+                        + messages.grouped(shown(number, places).toPlainString())
+                        + (unit.isEmpty() ? "" : " " + unit)
+                        + places.blanks());
+    }
+
+    private static String literal(String markup) {
+        return markup.isEmpty() ? "" : "<number:text>" + markup + "</number:text>";
     }
 
     private void percentage(CellContent.Percentage entry, Optional<TierShade> tone) {
+        String blanks = entry.places().blanks();
         String format = styles.format(
                 "percentage-style",
                 messages.language(),
-                "<number:number" + decimals(entry.places()) + "/><number:text>%</number:text>");
+                "<number:number" + decimals(entry.places()) + "/>" + literal("%" + blanks));
         value(
                 "percentage\" office:value=\"" + entry.share().toPlainString(),
                 framed(format, tone),
-                messages.percent(shown(entry.share().movePointRight(2), entry.places())));
+                messages.percent(shown(entry.share().movePointRight(2), entry.places())) + blanks);
     }
 
-    /** With the places it has, but no fewer and no more than are shown. */
     private static BigDecimal shown(BigDecimal number, DecimalPlaces places) {
-        int own = number.signum() == 0 ? 0 : number.stripTrailingZeros().scale();
-        return number.setScale(Math.min(places.most(), Math.max(places.fewest(), own)), RoundingMode.HALF_UP);
+        return number.setScale(places.shown(), RoundingMode.HALF_UP);
     }
 
     private static String decimals(DecimalPlaces places) {
-        return " number:decimal-places=\"" + places.most() + "\" number:min-decimal-places=\"" + places.fewest()
-                + "\" number:min-integer-digits=\"1\"" + (places.vary() ? " number:decimal-replacement=\" \"" : "");
+        return " number:decimal-places=\"" + places.shown() + "\" number:min-decimal-places=\"" + places.shown()
+                + "\" number:min-integer-digits=\"1\"";
     }
 
     private void value(String typed, String style, String shown) {

@@ -39,8 +39,17 @@ public sealed interface Cell {
         }
     }
 
+    /** By how much a number of things changed; its text has a sign. */
+    record Change(String text, long change) implements Cell {
+
+        @Override
+        public Tone tone() {
+            return Tone.PLAIN;
+        }
+    }
+
     /**
-     * A decimal that is already rounded, such as a difference in percentage points.
+     * A difference of two figures in decimals, rounded; its text has a sign.
      *
      * @param unit what it counts, where the column does not say so; else empty
      * @param approximate whether its text says so too

@@ -131,7 +131,7 @@ public final class ChangeRows {
 
     private List<Cell> counts(Cell label, long before, long after) {
         long more = after - before;
-        return List.of(label, cells.count(before), cells.count(after), Cell.count(difference.count(more), more));
+        return List.of(label, cells.count(before), cells.count(after), new Cell.Change(difference.count(more), more));
     }
 
     private List<Cell> rates(String label, Changes.Totals totals) {

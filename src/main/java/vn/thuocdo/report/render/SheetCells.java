@@ -3,7 +3,6 @@ package vn.thuocdo.report.render;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,11 @@ final class SheetCells {
     /** The places of the columns that are written, among all of the table. */
     private final List<Integer> written;
 
-    /** Of each of these, the decimal places of its figures: those that one of them needs, or, beside differences, its own. */
-    private final List<DecimalPlaces> places;
+    /** Of each of these, the most decimal places that one of its figures needs. */
+    private final List<Integer> places;
+
+    /** Whether each figure has places of its own, by which figures and their differences agree. */
+    private final boolean differences;
 
     SheetCells(Table table) {
         this.table = table;
@@ -45,8 +47,8 @@ final class SheetCells {
                 .filter(this::isWritten)
                 .boxed()
                 .toList();
-        boolean differences = table.rows().stream().flatMap(List::stream).anyMatch(Cell.Decimal.class::isInstance);
-        this.places = written.stream().map(i -> places(i, differences)).toList();
+        this.differences = table.rows().stream().flatMap(List::stream).anyMatch(Cell.Decimal.class::isInstance);
+        this.places = written.stream().map(this::mostPlaces).toList();
     }
 
     private boolean isWritten(int column) {
@@ -61,15 +63,15 @@ final class SheetCells {
         return written.indexOf(column);
     }
 
-    /** @param own whether each figure has its own, by which figures and their differences agree */
-    private DecimalPlaces places(int column, boolean own) {
-        IntSummaryStatistics places = table.rows().stream()
+    private int mostPlaces(int column) {
+        return table.rows().stream()
                 .flatMapToInt(row -> row.get(column).decimals().stream())
-                .summaryStatistics();
-        if (places.getCount() == 0) {
-            return DecimalPlaces.of(0);
-        }
-        return DecimalPlaces.between(own ? places.getMin() : places.getMax(), places.getMax());
+                .max()
+                .orElse(0);
+    }
+
+    private DecimalPlaces places(Cell cell, int most) {
+        return differences ? DecimalPlaces.of(cell.decimals().orElse(most), most) : DecimalPlaces.of(most);
     }
 
     /** How wide a column is to be, in characters: no word of it is broken. */
@@ -108,21 +110,25 @@ final class SheetCells {
         return entries;
     }
 
-    private static CellContent entry(Cell cell, DecimalPlaces places, boolean byWords) {
+    private CellContent entry(Cell cell, int most, boolean byWords) {
         if (cell instanceof Cell.Count count) {
             return CellContent.count(count.count());
+        }
+        if (cell instanceof Cell.Change change) {
+            return CellContent.change(change.change());
         }
         if (cell instanceof Cell.Day day) {
             return new CellContent.Day(day.day());
         }
         if (cell instanceof Cell.Decimal decimal) {
-            return new CellContent.Number(decimal.number(), places, decimal.unit(), decimal.approximate());
+            return CellContent.Number.difference(
+                    decimal.number(), places(decimal, most), decimal.unit(), decimal.approximate());
         }
         if (cell instanceof Cell.Number number) {
             return number(number.number(), number.places());
         }
         if (cell instanceof Cell.Share share) {
-            return share(share, places);
+            return share(share, places(share, most));
         }
         Optional<TierShade> tone = byWords ? Optional.empty() : TierShade.of(cell.tone());
         return cell.text().isEmpty() ? new CellContent.Blank() : new CellContent.Text(cell.text(), tone);
@@ -138,11 +144,10 @@ final class SheetCells {
     private static CellContent share(Cell.Share cell, DecimalPlaces places) {
         BigDecimal exact = cell.share().bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
         BigDecimal shown = cell.percent();
-        boolean same = !places.vary()
-                && exact.movePointRight(2)
-                                .setScale(shown.scale(), RoundingMode.HALF_UP)
-                                .compareTo(shown)
-                        == 0;
+        boolean same = exact.movePointRight(2)
+                        .setScale(shown.scale(), RoundingMode.HALF_UP)
+                        .compareTo(shown)
+                == 0;
         return new CellContent.Percentage(same ? exact : shown.movePointLeft(2), places, TierShade.of(cell.tone()));
     }
 }

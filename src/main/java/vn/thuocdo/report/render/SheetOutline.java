@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.RulesVersion;
@@ -40,8 +43,19 @@ final class SheetOutline {
     /** Of a rate in a chart; Excel keeps 15 digits. */
     private static final int DIGITS = 15;
 
-    /** A table of units under its heading. */
-    private record UnitsSheet(String name, Table table) {}
+    /**
+     * A table with a sheet of its own.
+     *
+     * @param before its heading, the remarks below that, which stand beside the link to the sheet, and the table
+     */
+    private record OwnSheet(String name, Table table, List<Block> before) {
+
+        Stream<String> remarks() {
+            return Stream.concat(
+                    before.stream().filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).text()),
+                    table.notes().stream());
+        }
+    }
 
     private final Messages messages;
 
@@ -54,11 +68,11 @@ final class SheetOutline {
             OwnSheets own = OwnSheets.of(outline);
             PageGrid grid = grid(outline, own);
             PageSheet page = book.page(messages.text("sheet.summary"), grid.widths());
-            List<TableSheet> sheets = units(outline, own).stream()
-                    .map(units -> sheet(book, units))
-                    .toList();
-            page(page, grid, outline, own);
-            contents(page, sheets);
+            List<OwnSheet> others = ownSheets(outline, own);
+            List<TableSheet> sheets =
+                    others.stream().map(other -> sheet(book, other)).toList();
+            page(page, grid, outline, others);
+            contents(page, sheets, others);
             page.paragraph("");
             outline.footnotes().forEach(page::paragraph);
             page.paragraph(messages.text("foot.rules", RulesVersion.CURRENT));
@@ -67,7 +81,7 @@ final class SheetOutline {
         }
     }
 
-    private static TableSheet sheet(WorkbookFile book, UnitsSheet units) {
+    private static TableSheet sheet(WorkbookFile book, OwnSheet units) {
         SheetCells cells = new SheetCells(units.table());
         TableSheet sheet = book.table(units.name(), headings(cells), 1);
         for (int i = 0; i < cells.columns().size(); i++) {
@@ -81,26 +95,24 @@ final class SheetOutline {
         return sheet;
     }
 
-    private void page(PageSheet page, PageGrid grid, Outline outline, OwnSheets own) {
+    private void page(PageSheet page, PageGrid grid, Outline outline, List<OwnSheet> others) {
+        Set<Block> elsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+        others.forEach(other -> elsewhere.addAll(other.before()));
         page.title(outline.title());
         outline.lead().forEach(block -> block(page, grid, block));
-        List<Block> body = outline.body();
-        for (int i = 0; i < body.size(); i++) {
-            boolean namesSheet = body.get(i) instanceof Heading && i + 1 < body.size() && own.has(body.get(i + 1));
-            if (!namesSheet && !own.has(body.get(i))) {
-                block(page, grid, body.get(i));
-            }
-        }
+        outline.body().stream().filter(block -> !elsewhere.contains(block)).forEach(block -> block(page, grid, block));
     }
 
-    /** Every other sheet, with a link to it and how many rows it has. */
-    private void contents(PageSheet page, List<TableSheet> sheets) {
+    /** Every other sheet, with a link to it, how many rows it has, and the remarks on it. */
+    private void contents(PageSheet page, List<TableSheet> sheets, List<OwnSheet> others) {
         if (!sheets.isEmpty()) {
             page.section(messages.text("summary.contents"));
         }
-        for (TableSheet sheet : sheets) {
+        for (int i = 0; i < sheets.size(); i++) {
+            TableSheet sheet = sheets.get(i);
             page.link(page.next(), 0, sheet.place(0, 0));
             page.row(List.of(CellContent.link(sheet.name()), CellContent.count(sheet.last())));
+            others.get(i).remarks().forEach(remark -> page.paragraph("• " + remark));
         }
     }
 
@@ -168,17 +180,26 @@ final class SheetOutline {
                 true));
     }
 
-    private List<UnitsSheet> units(Outline outline, OwnSheets own) {
-        List<UnitsSheet> tables = new ArrayList<>();
+    private List<OwnSheet> ownSheets(Outline outline, OwnSheets own) {
+        List<OwnSheet> sheets = new ArrayList<>();
+        List<Block> before = new ArrayList<>();
         String name = messages.text("sheet.table");
         for (Block block : outline.body()) {
             if (block instanceof Heading heading) {
                 name = heading.text();
+                before.clear();
+                before.add(heading);
             } else if (block instanceof Table table && own.has(table)) {
-                tables.add(new UnitsSheet(withoutCount(name, table), table.apart()));
+                before.add(table);
+                sheets.add(new OwnSheet(withoutCount(name, table), table.apart(), List.copyOf(before)));
+                before.clear();
+            } else if (block instanceof Paragraph && !before.isEmpty()) {
+                before.add(block);
+            } else {
+                before.clear();
             }
         }
-        return tables;
+        return sheets;
     }
 
     /** A heading without the number of rows, which stands beside the link to their sheet. */

@@ -25,22 +25,33 @@ public sealed interface CellContent {
      * @param places that are shown; the cell holds all
      * @param unit our word for what it counts, which is shown behind it; empty where the column says so
      * @param general whether Excel decides on the places, as in a column of numbers of all kinds
-     * @param approximate whether it is marked with ≈
+     * @param sign what stands before it
      */
-    record Number(BigDecimal number, DecimalPlaces places, String unit, boolean general, boolean approximate)
+    record Number(BigDecimal number, DecimalPlaces places, String unit, boolean general, Sign sign)
             implements CellContent {
 
         public Number(BigDecimal number, DecimalPlaces places) {
-            this(number, places, "", false);
-        }
-
-        public Number(BigDecimal number, DecimalPlaces places, String unit, boolean approximate) {
-            this(number, places, unit, false, approximate);
+            this(number, places, "", false, Sign.PLAIN);
         }
 
         public static Number general(BigDecimal number) {
-            return new Number(number, DecimalPlaces.of(0), "", true, false);
+            return new Number(number, DecimalPlaces.of(0), "", true, Sign.PLAIN);
         }
+
+        /** @param approximate whether it is the difference of two figures that were rounded before */
+        public static Number difference(BigDecimal number, DecimalPlaces places, String unit, boolean approximate) {
+            return new Number(number, places, unit, false, approximate ? Sign.NEARLY : Sign.DIFFERENCE);
+        }
+    }
+
+    /** What stands before a number. */
+    enum Sign {
+        /** A minus where it is below 0. */
+        PLAIN,
+        /** A plus or a minus where it is not 0. */
+        DIFFERENCE,
+        /** The same after ≈. */
+        NEARLY
     }
 
     /**
@@ -73,6 +84,11 @@ public sealed interface CellContent {
 
     static CellContent count(long count) {
         return new Count(count);
+    }
+
+    /** By how many the things of a kind changed. */
+    static CellContent change(long change) {
+        return Number.difference(BigDecimal.valueOf(change), DecimalPlaces.of(0), "", false);
     }
 
     static CellContent count(OptionalInt count) {

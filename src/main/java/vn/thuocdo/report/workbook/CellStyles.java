@@ -103,21 +103,22 @@ final class CellStyles {
     }
 
     CellStyle whole() {
-        return number(DecimalPlaces.of(0), "", false);
+        return number(DecimalPlaces.of(0), "", CellContent.Sign.PLAIN);
     }
 
-    /**
-     * @param unit that is shown behind the number; empty for none
-     * @param approximate whether its mark stands before the sign
-     */
-    CellStyle number(DecimalPlaces places, String unit, boolean approximate) {
-        String shown = "#,##0" + places.format() + (unit.isEmpty() ? "" : "\" " + unit + "\"");
-        String format = approximate ? "\"≈ \"" + shown + ";\"≈ \"-" + shown : shown;
+    /** @param unit that is shown behind the number; empty for none */
+    CellStyle number(DecimalPlaces places, String unit, CellContent.Sign sign) {
+        String shown = "#,##0" + places.format() + (unit.isEmpty() ? "" : "\" " + unit + "\"") + places.room();
+        String format = switch (sign) {
+            case PLAIN -> shown;
+            case DIFFERENCE -> "+" + shown + ";-" + shown + ";" + shown;
+            case NEARLY -> "\"≈ +\"" + shown + ";\"≈ -\"" + shown + ";\"≈ \"" + shown;
+        };
         return made.computeIfAbsent(new Look(format, Optional.empty(), false), this::make);
     }
 
     CellStyle percent(DecimalPlaces places, Optional<TierShade> tone) {
-        return made.computeIfAbsent(new Look("0" + places.format() + "%", tone, false), this::make);
+        return made.computeIfAbsent(new Look("0" + places.format() + "%" + places.room(), tone, false), this::make);
     }
 
     /** Of numbers of all kinds, each with the places it has. */

@@ -102,9 +102,7 @@ final class CellWriter {
             number(
                     Optional.empty(),
                     plain(plain),
-                    entry.general()
-                            ? looks.general()
-                            : looks.number(entry.places(), entry.unit(), entry.approximate()));
+                    entry.general() ? looks.general() : looks.number(entry.places(), entry.unit(), entry.sign()));
         }
     }
 

@@ -1,34 +1,46 @@
 package vn.thuocdo.report.workbook;
 
 /**
- * How many decimal places of the figures of a column are shown: one format, so that the column is read, sorted and copied as
- * one.
+ * How many decimal places of a figure are shown.
  *
- * @param fewest of every figure
- * @param most of those that have so many
+ * @param shown of the figure
+ * @param lacking how many others of its column have more, for which room is left behind it: their decimal marks then stand
+ *     below each other, and a sign of percent right behind its figure
  */
-public record DecimalPlaces(int fewest, int most) {
+public record DecimalPlaces(int shown, int lacking) {
 
-    /** The same of every figure. */
+    public DecimalPlaces {
+        if (shown < 0 || lacking < 0) {
+            throw new IllegalArgumentException("no number of places: " + shown + ", " + lacking);
+        }
+    }
+
+    /** In a column whose figures all have so many. */
     public static DecimalPlaces of(int places) {
-        return new DecimalPlaces(places, places);
+        return new DecimalPlaces(places, 0);
     }
 
-    /** Of figures of which some have more than others. At least one, for Excel shows a decimal sign without digits too. */
-    public static DecimalPlaces between(int fewest, int most) {
-        return fewest == most ? of(fewest) : new DecimalPlaces(Math.max(1, fewest), most);
+    /** Of a figure in a column of which some have more. */
+    public static DecimalPlaces of(int shown, int mostOfColumn) {
+        return new DecimalPlaces(shown, mostOfColumn - shown);
     }
 
-    /** Whether figures are shown with different places, so that a cell has to hold just what it shows. */
-    public boolean vary() {
-        return fewest != most;
-    }
-
-    /**
-     * In the notation of number formats, with the decimal mark in front; empty where there are none. Places that a figure
-     * lacks stay blank, so that the marks stand below each other.
-     */
+    /** In the notation of number formats, with the decimal mark in front; empty where there are none. */
     String format() {
-        return most == 0 ? "" : "." + "0".repeat(fewest) + "?".repeat(most - fewest);
+        return shown == 0 ? "" : "." + "0".repeat(shown);
+    }
+
+    /** The room behind the figure, in the same notation: as wide as the digits and the mark that it lacks. */
+    String room() {
+        return (marks() ? "_." : "") + "_0".repeat(lacking);
+    }
+
+    /** The same in letters as wide as a digit and a point. */
+    public String blanks() {
+        return (marks() ? "\u2008" : "") + "\u2007".repeat(lacking);
+    }
+
+    private boolean marks() {
+        return shown == 0 && lacking > 0;
     }
 }

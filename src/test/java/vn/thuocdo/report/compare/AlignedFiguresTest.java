@@ -118,7 +118,7 @@ final class AlignedFiguresTest {
     }
 
     @Test
-    void aWorkbookHasOneFormatAColumnAndMarksWhatIsApproximate() throws IOException {
+    void aWorkbookPutsTheSignOfPercentBehindItsFigureAndTheRoomAfterIt() throws IOException {
         Path book = folder.resolve("book.xlsx");
         compared("-q", "-o", book.toString());
         Set<String> formats = new HashSet<>();
@@ -134,8 +134,9 @@ final class AlignedFiguresTest {
         }
 
         assertThat(formats)
-                .contains("0.0??%", "#,##0.0??", "\"≈ \"#,##0.0??;\"≈ \"-#,##0.0??")
-                .noneMatch(format -> format.contains("#%") || format.endsWith("0#"));
+                .contains("0.0%_0_0", "0.000%", "\"≈ +\"#,##0.0_0_0;\"≈ -\"#,##0.0_0_0;\"≈ \"#,##0.0_0_0")
+                .contains("+#,##0.000;-#,##0.000;#,##0.000", "+#,##0;-#,##0;#,##0")
+                .noneMatch(format -> format.contains("?"));
     }
 
     @Test
@@ -144,8 +145,9 @@ final class AlignedFiguresTest {
         compared("-q", "-o", book.toString());
 
         assertThat(Written.text(book))
-                .contains("number:decimal-replacement=\" \"")
-                .contains("<number:text>≈ </number:text>");
+                .contains("<number:text>%\u2007\u2007</number:text>")
+                .contains("<number:text>+</number:text>")
+                .contains("<number:text>≈ +</number:text>");
     }
 
     /** The legend stood in workbooks and beside tables that have no such mark. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -104,8 +105,21 @@ final class OutlineFormatsTest {
 
             assertThat(after.getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(after.getNumericCellValue()).isEqualTo(0.6);
-            // All rates of the table have the same number of places.
-            assertThat(after.getCellStyle().getDataFormatString()).isEqualTo("0.0??%");
+            // Others of the table have two places more.
+            assertThat(after.getCellStyle().getDataFormatString()).isEqualTo("0.0%_0_0");
+        }
+    }
+
+    /** The remarks on a table of units stood under its heading, while the table was on the next sheet. */
+    @Test
+    void inAWorkbookTheRemarksOnATableStandBesideTheLinkToItsSheet() throws IOException {
+        try (XSSFWorkbook book = workbook(COMPARE)) {
+            List<String> texts = new ArrayList<>();
+            book.getSheetAt(0).forEach(row -> texts.add(new DataFormatter().formatCellValue(row.getCell(0))));
+
+            assertThat(texts).containsOnlyOnce("Tỷ lệ của các đơn vị");
+            assertThat(texts.get(texts.indexOf("Tỷ lệ của các đơn vị") + 1))
+                    .startsWith("• Đơn vị có tỷ lệ thay đổi nhiều nhất");
         }
     }
 

@@ -45,7 +45,7 @@ final class CellContents {
         return percentage(rate, Optional.empty()) instanceof CellContent.Percentage entry
                 ? new CellContent.Percentage(
                         entry.share(),
-                        DecimalPlaces.of(Math.max(places, entry.places().most())),
+                        DecimalPlaces.of(Math.max(places, entry.places().shown())),
                         entry.tone())
                 : new CellContent.Blank();
     }
@@ -73,19 +73,23 @@ final class CellContents {
     }
 
     /** @param shown the rate in per cent as it stands elsewhere */
-    CellContent percentage(BigFraction rate, BigDecimal shown, Optional<TierShade> tone) {
+    static CellContent percentage(BigFraction rate, BigDecimal shown, Optional<TierShade> tone) {
+        return percentage(rate, shown, DecimalPlaces.of(shown.scale()), tone);
+    }
+
+    /** The same in a column where others have more places. */
+    static CellContent shown(BigFraction rate, BigDecimal shown, int mostOfColumn) {
+        return percentage(rate, shown, DecimalPlaces.of(shown.scale(), mostOfColumn), Optional.empty());
+    }
+
+    private static CellContent percentage(
+            BigFraction rate, BigDecimal shown, DecimalPlaces places, Optional<TierShade> tone) {
         BigDecimal exact = rate.bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
         boolean sameInACell = exact.movePointRight(2)
                         .setScale(shown.scale(), RoundingMode.HALF_UP)
                         .compareTo(shown)
                 == 0;
-        return new CellContent.Percentage(
-                sameInACell ? exact : shown.movePointLeft(2), DecimalPlaces.of(shown.scale()), tone);
-    }
-
-    /** The rate as it stands elsewhere, in a column where others have more places or fewer. */
-    static CellContent shown(BigDecimal percent, DecimalPlaces places) {
-        return new CellContent.Percentage(percent.movePointLeft(2), places, Optional.empty());
+        return new CellContent.Percentage(sameInACell ? exact : shown.movePointLeft(2), places, tone);
     }
 
     CellContent tier(Tier tier) {

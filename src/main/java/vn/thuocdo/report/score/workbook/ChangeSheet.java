@@ -2,7 +2,6 @@ package vn.thuocdo.report.score.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,9 +18,7 @@ import vn.thuocdo.report.workbook.DecimalPlaces;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.WorkbookFile;
 
-/**
- * The sheet with what changed for every unit since the base. Its figures are rounded as everywhere, so that they agree.
- */
+/** The sheet with what changed for every unit since the base. Its figures are shown as everywhere, so that they agree. */
 final class ChangeSheet {
 
     /** Columns, from 0. */
@@ -64,7 +61,7 @@ final class ChangeSheet {
         sheet.colour(entries.tones(), TIER_BEFORE, List.of(TIER_BEFORE));
         sheet.colour(entries.tones(), TIER_AFTER, List.of(TIER_AFTER));
         List<Figures> figures = changes.units().stream().map(this::figures).toList();
-        DecimalPlaces places = places(figures);
+        int places = places(figures);
         for (int i = 0; i < figures.size(); i++) {
             sheet.row(row(changes.units().get(i), figures.get(i), places));
         }
@@ -72,25 +69,27 @@ final class ChangeSheet {
         return sheet;
     }
 
-    private List<CellContent> row(UnitChange change, Figures figures, DecimalPlaces places) {
+    private List<CellContent> row(UnitChange change, Figures figures, int places) {
         List<CellContent> row = new ArrayList<>();
         row.add(CellContent.text(change.unit().name()));
         row.add(CellContent.text(kind(change.kind())));
         row.add(change.after()
                 .map(card -> CellContent.count(card.rate().assigned()))
                 .orElse(new CellContent.Blank()));
-        row.add(rate(figures.before(), places));
-        row.add(rate(figures.after(), places));
+        row.add(rate(change.rateBefore(), figures.before(), places));
+        row.add(rate(change.rateAfter(), figures.after(), places));
         row.add(figures.points()
-                .<CellContent>map(points -> new CellContent.Number(points, places, "", figures.approximate()))
+                .<CellContent>map(points -> CellContent.Number.difference(
+                        points, DecimalPlaces.of(points.scale(), places), "", figures.approximate()))
                 .orElse(new CellContent.Blank()));
         row.add(CellContent.text(change.tierBefore().map(entries::name).orElse("")));
         row.add(CellContent.text(change.tierAfter().map(entries::name).orElse("")));
         return row;
     }
 
-    private static CellContent rate(Optional<BigDecimal> percent, DecimalPlaces places) {
-        return percent.map(some -> CellContents.shown(some, places)).orElse(new CellContent.Blank());
+    private static CellContent rate(Optional<BigFraction> rate, Optional<BigDecimal> shown, int places) {
+        return rate.map(some -> CellContents.shown(some, shown.orElseThrow(), places))
+                .orElse(new CellContent.Blank());
     }
 
     private Figures figures(UnitChange change) {
@@ -112,12 +111,12 @@ final class ChangeSheet {
                 false);
     }
 
-    private static DecimalPlaces places(List<Figures> figures) {
-        IntSummaryStatistics places = figures.stream()
+    private static int places(List<Figures> figures) {
+        return figures.stream()
                 .flatMap(Figures::all)
                 .mapToInt(BigDecimal::scale)
-                .summaryStatistics();
-        return places.getCount() == 0 ? DecimalPlaces.of(0) : DecimalPlaces.between(places.getMin(), places.getMax());
+                .max()
+                .orElse(0);
     }
 
     private String kind(UnitChange.Kind kind) {

@@ -56,7 +56,7 @@ public final class ScoreExcelCsv {
         }
         if (entry instanceof CellContent.Percentage percentage) {
             BigDecimal percent = percentage.share().movePointRight(2);
-            return messages.percent(percent.setScale(percentage.places().most(), RoundingMode.HALF_UP));
+            return messages.percent(percent.setScale(percentage.places().shown(), RoundingMode.HALF_UP));
         }
         return entry instanceof CellContent.Day day ? messages.day(day.day()) : "";
     }

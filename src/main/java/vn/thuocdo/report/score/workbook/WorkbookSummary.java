@@ -120,12 +120,14 @@ final class WorkbookSummary {
                 change.map(shown -> shown.after().scale()).orElse(0));
         fact(messages.text(UnitTable.RATE), entries.workedOut(total, places, units.total()));
         change.ifPresent(shown -> {
-            DecimalPlaces of = DecimalPlaces.of(places);
             String when = since.map(EarlierRates::when).orElse("");
-            fact(messages.text("summary.before", when), CellContents.shown(shown.before(), of));
+            fact(
+                    messages.text("summary.before", when),
+                    CellContents.shown(since.flatMap(EarlierRates::total).orElseThrow(), shown.before(), places));
             fact(
                     messages.text("summary.points", when),
-                    new CellContent.Number(shown.points(), of, "", shown.approximate()));
+                    CellContent.Number.difference(
+                            shown.points(), DecimalPlaces.of(shown.points().scale(), places), "", shown.approximate()));
         });
         board.timeBounds().ifPresent(bounds -> {
             fact(messages.text("head.leastRate"), entries.percentage(bounds.least(), Optional.empty()));

@@ -1,6 +1,7 @@
 package vn.thuocdo.report.score.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -347,7 +348,7 @@ final class WorkbookPagesTest {
     void theRateStandsBesideTheOneBefore() throws IOException {
         try (XSSFWorkbook book = written("score", YEAR, "--base", YEAR_BEFORE, "--lang", "en")) {
             Sheet summary = book.getSheetAt(0);
-            assertThat(figure(summary, "Rate before (31\u00a0Dec\u00a02022)")).isEqualTo(0.7488);
+            assertThat(figure(summary, "Rate before (31\u00a0Dec\u00a02022)")).isEqualTo(316.0 / 422, within(1e-15));
             assertThat(figure(summary, "Change since 31\u00a0Dec\u00a02022 (points)"))
                     .isEqualTo(6.16);
             assertThat(cell(summary, "Rate").getRow().getCell(1).getCellStyle().getDataFormatString())
@@ -380,7 +381,7 @@ final class WorkbookPagesTest {
 
             assertThat(change.getNumericCellValue()).isEqualTo(6.16);
             assertThat(new DataFormatter(Locale.ENGLISH).formatCellValue(change))
-                    .isEqualTo("6.16 điểm phần trăm");
+                    .isEqualTo("+6.16 điểm phần trăm");
         }
     }
 

@@ -238,12 +238,14 @@ final class WorkbookTest {
                     .filter(row -> row.get("Unit").getStringCellValue().equals("Công an tỉnh"))
                     .findFirst()
                     .orElseThrow();
-            // As it is shown: the difference is the one between the figures that are read.
-            assertThat(best.get("Rate before").getNumericCellValue()).isEqualTo(0.917);
+            // The rate is exact; the difference is the one between the figures that are read.
+            assertThat(best.get("Rate before").getNumericCellValue()).isEqualTo(11.0 / 12, within(1e-15));
+            assertThat(best.get("Rate before").getCellStyle().getDataFormatString())
+                    .isEqualTo("0.0%_0_0");
             assertThat(best.get("Rate now").getNumericCellValue()).isEqualTo(1);
             assertThat(best.get("Difference (points)").getNumericCellValue()).isEqualTo(8.3);
             assertThat(best.get("Difference (points)").getCellStyle().getDataFormatString())
-                    .endsWith("0.0??");
+                    .isEqualTo("+#,##0.0_0_0;-#,##0.0_0_0;#,##0.0_0_0");
             assertThat(best.get("Tier now").getStringCellValue()).isEqualTo("90% and above");
         }
     }
