@@ -168,6 +168,32 @@ final class PageOnPaperTest extends WithBrowser {
         assertThat(chromium.printedPages()).isBetween(7, 9);
     }
 
+    /** Items of a unit went on over a page whose reader could not tell whose they were; heads stood alone at its foot. */
+    @Test
+    void everyPageOfWhatFallsDueSaysWhoseItemsTheseAre() {
+        asWideAsPaper(
+                "whose.html",
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--as-of",
+                "2023-Q3",
+                "--due-within",
+                "92",
+                "--lang",
+                "vi");
+
+        assertThat(texts(chromium.evaluate("[...document.querySelectorAll('table.apart')].map(unit => {"
+                        + "const head = getComputedStyle(unit.tHead);"
+                        + "const row = getComputedStyle(unit.tBodies[0].rows[0]);"
+                        + "return head.display + ' ' + head.breakInside + ' ' + row.breakBefore; })")))
+                .hasSizeGreaterThan(30)
+                .containsOnly("table-header-group avoid avoid");
+        assertThat(chromium.evaluate("[...document.querySelectorAll('.apart td')].filter(some => "
+                                + "some.scrollWidth > some.clientWidth + 1).map(some => some.innerText + ' ' + some.scrollWidth + ' of ' + some.clientWidth).join()")
+                        .asString())
+                .isEmpty();
+    }
+
     @Test
     void fourHundredUnitsTakeFortySheetsAndAreLightUntilUnfolded() {
         chromium.open(written("many.html", "score", ManyUnits.in(folder), "--lang", "vi"));

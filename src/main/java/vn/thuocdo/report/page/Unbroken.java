@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What stays on one line: a day, a period, the number of a document, a rank, a unit and a short calculation; on paper also
- * a figure with what it counts. Browsers break {@code 2023-12-31} after its hyphens.
+ * What stays on one line, on screens and on paper: a day, a period, the number of a document, a rank, a unit, a short
+ * calculation, a figure with its sign and with what it counts. Browsers break {@code 2023-12-31} after its hyphens.
  */
 public final class Unbroken {
 
     private static final String DAY_PERIOD_RANK_OR_UNIT =
             "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b|[Qq]uý [IV]{1,3}/\\d{4}\\b|\\bQ[1-4] \\d{4}\\b"
-                    + "|\\b(?:hạng|rank) \\d{1,6}\\b|\\(điểm %\\)|\\(\\d{1,4} (?:đơn vị|units)\\)"
+                    + "|\\b(?:hạng|rank) \\d{1,6}\\b|\\(điểm %\\)|\\(theo báo cáo\\)|\\(\\d{1,4} (?:đơn vị|units)\\)"
                     + "|\\b(?:[Nn]ăm|NĂM|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Qq]uý|QUÝ) (?:\\d{1,4}(?:[/-]\\d{1,4}){0,2}|[IV]{1,3})\\b";
 
     /** {@code 1345/QĐ-UBND}, {@code 30/2020/NĐ-CP}. */
@@ -28,7 +29,7 @@ public final class Unbroken {
             + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%|\\b[\\d.,]{1,12}… ?%|" + TIER);
 
     /**
-     * What has no break on paper: the blanks of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code 13 / 16},
+     * What has no break within a line: the blanks of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code 13 / 16},
      * {@code Phụ lục II}, {@code cấp độ 3}, {@code (đợt 2)}, but not of {@code 2023 và}, and only the second of {@code 13/16 là 81,3%}. Of what is
      * counted, words of two syllables are known where reports count them. A calculation is too wide for the columns of a page.
      */
@@ -37,7 +38,7 @@ public final class Unbroken {
             + "(?!(?:là|và|hoặc|trên|đến|and|or|is|are|of|to)(?!\\p{L}))"
             + "(?:(?:đơn|ĐƠN) (?=vị|VỊ)|(?:chỉ|CHỈ) (?=tiêu|TIÊU)|(?:nhiệm|NHIỆM) (?=vụ|VỤ)|lượt (?=người)|doanh (?=nghiệp)"
             + "|(?:triệu|tỷ) (?=đồng)|(?=[\\p{L}%]))"
-            + "|\\b(?:là|is) (?=\\d)"
+            + "|\\b(?:là|is|dưới|trên|below|above) (?=\\d)"
             + "|\\b(?:cấp độ|mức độ) \\d{1,3}(?!\\d)"
             + "|[≥≤><=≈] (?=[+−]?\\d)"
             + "|(?<=[\\d)]) / (?=[\\d(])"
@@ -53,18 +54,25 @@ public final class Unbroken {
     /** A part of a text, and whether it stays on one line. */
     public record Part(String text, boolean isWhole) {}
 
-    /** The parts in order; together they are the text. */
+    /** The parts in order; together they are the text, with no-break spaces in what is not whole. */
     public static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
         Matcher whole = WHOLE.matcher(text);
         int done = 0;
         while (whole.find()) {
-            add(parts, text.substring(done, whole.start()), false);
+            add(parts, joined(text.substring(done, whole.start())), false);
             add(parts, whole.group(), true);
             done = whole.end();
         }
-        add(parts, text.substring(done), false);
+        add(parts, joined(text.substring(done)), false);
         return parts;
+    }
+
+    /** The text with no-break spaces also in what is whole, for those who measure it. */
+    public static String measured(String text) {
+        return parts(text).stream()
+                .map(part -> part.isWhole() ? part.text().replace(' ', NO_BREAK_SPACE) : part.text())
+                .collect(Collectors.joining());
     }
 
     /** What a text says, fact by fact, where marks separate them; one for all where none do. */

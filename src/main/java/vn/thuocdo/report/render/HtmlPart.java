@@ -1,5 +1,6 @@
 package vn.thuocdo.report.render;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
@@ -47,8 +48,8 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
     /** More groups of rows than a reader finds at a glance. */
     private static final int MANY_GROUPS = 10;
 
-    /** The length of {@code 31/12/2023}. */
-    private static final int ONE_DAY = 10;
+    /** The length of {@code ≥ 50 doanh nghiệp}, and more than that of a state, {@code Hoàn thành muộn}. */
+    private static final int FIGURE_OR_STATE = 17;
 
     /** The word for the language of a text of the data. */
     public String languageOf(String text) {
@@ -91,6 +92,12 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
         return messages.text("page.jump", messages.number(rows.groups().size()));
     }
 
+    /** The part of a table's width that a column takes, in percent: column widths are given as numbers, not as a style. */
+    public static String width(HtmlRows rows, int column) {
+        int all = rows.parts().stream().mapToInt(Integer::intValue).sum();
+        return BigDecimal.valueOf((FULL * rows.parts().get(column) + all / 2) / all, 1) + "%";
+    }
+
     /** The id of a group of rows. */
     public String group(int place) {
         return id + "-" + (place + 1);
@@ -128,14 +135,14 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
         return text.length() <= oneLine ? WHOLE : BROKEN;
     }
 
-    /** The same of a cell. What items are called needs the room of their tables, so that only days stay whole there. */
+    /** The same of a cell. What items are called needs the room of their tables, so that only days, figures and states stay whole there. */
     public static String fit(String text, Table table) {
         return fit(text, oneLine(table));
     }
 
     private static int oneLine(Table table) {
         return table.extent() == Table.Extent.ITEMS
-                ? ONE_DAY
+                ? FIGURE_OR_STATE
                 : table.columns().size() <= WIDE_COLUMNS ? LONG_LINE : ONE_LINE;
     }
 

@@ -2,6 +2,7 @@ package vn.thuocdo.report.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.thuocdo.report.outline.Cell;
@@ -9,20 +10,27 @@ import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.DecimalMarks;
 import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.page.Unbroken;
+import vn.thuocdo.report.paper.PaperPage;
+import vn.thuocdo.report.paper.PaperTable;
 
 /**
  * The rows of a table on a page: what successive ones share stands once above them, long remarks below the row they are on.
  *
  * @param columns those that every row fills
  * @param marks of these columns
+ * @param parts how wide each of them is in the tables of units of which each has its own; none in other tables
  */
-public record HtmlRows(List<Column> columns, List<DecimalMarks> marks, List<Group> groups) {
+public record HtmlRows(List<Column> columns, List<DecimalMarks> marks, List<Group> groups, List<Integer> parts) {
 
     /** The length of a remark that has no column: it would be empty in most rows, and narrow in the others. */
     private static final int LONG_REMARK = 60;
 
     /** Rows of items, of several lines each, that stay together on paper. */
     private static final int MOST_ITEMS = 5;
+
+    /** The size of their letters on paper, in points. */
+    private static final int LETTERS = 8;
 
     /** Rows of units, mostly of one line each, that do. */
     private static final int MOST_UNITS = 13;
@@ -59,7 +67,36 @@ public record HtmlRows(List<Column> columns, List<DecimalMarks> marks, List<Grou
         return new HtmlRows(
                 own.stream().map(table.columns()::get).toList(),
                 own.stream().map(i -> DecimalMarks.of(table, i)).toList(),
-                groups);
+                groups,
+                areApart(table, groups) ? parts(table, own, groups) : List.of());
+    }
+
+    /** Whether each group is a table of its own: only the head of a table is repeated where its rows go over a page. */
+    public boolean areApart() {
+        return !parts.isEmpty();
+    }
+
+    private static boolean areApart(Table table, List<Group> groups) {
+        return table.extent() == Table.Extent.ITEMS
+                && groups.stream().allMatch(group -> group.names().size() == 1)
+                && groups.stream().anyMatch(group -> group.rows().size() > MOST_ITEMS);
+    }
+
+    /** The columns stand below each other in all tables, as wide as on a document on paper. */
+    private static List<Integer> parts(Table table, List<Integer> own, List<Group> groups) {
+        List<PaperTable.Head> heads = groups.stream()
+                .map(group -> new PaperTable.Head(Optional.of(group.names().get(0)), true, LETTERS))
+                .toList();
+        Table measured = Table.ofItems(
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> Cell.words(Unbroken.measured(cell.text())))
+                                .toList())
+                        .toList());
+        return PaperColumns.of(measured, own, LETTERS, PaperPage.PORTRAIT.textWidth(), heads).stream()
+                .map(PaperTable.Column::width)
+                .toList();
     }
 
     private static List<Row> rows(Table table, int from, int to, List<Integer> own, List<Integer> below) {

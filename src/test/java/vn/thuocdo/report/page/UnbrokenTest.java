@@ -41,6 +41,17 @@ final class UnbrokenTest {
         assertThat(whole(text)).isEmpty();
     }
 
+    /** "≥ 50 doanh / nghiệp" and "36 đơn / vị" stood on pages, which knew only of what is whole. */
+    @Test
+    void whatIsNotWholeKeepsItsFiguresToo() {
+        String text = "Ký số: ≥ 50 doanh nghiệp, quý III/2023";
+
+        assertThat(Unbroken.parts(text).stream().map(Unbroken.Part::text))
+                .containsExactly("Ký số: ≥_50_doanh_nghiệp, ".replace('_', '\u00A0'), "quý III/2023");
+        assertThat(Unbroken.measured("a 7/8 = 87,5%"))
+                .isEqualTo("a_7/8_=_87,5%".replaceFirst("_", " ").replace('_', '\u00A0'));
+    }
+
     @Test
     void thePartsTogetherAreTheText() {
         String text = "As of 2023-12-31, Q4 2023: rank 3";
@@ -69,10 +80,12 @@ final class UnbrokenTest {
                 "Chuyển đổi số năm 2023 của tỉnh Vĩnh Phúc | Chuyển đổi số năm_2023 của tỉnh Vĩnh Phúc",
                 "số liệu tính đến ngày 31/12/2023 như sau | số liệu tính đến ngày_31/12/2023 như sau",
                 "ngày 31-12-2023 | ngày_31-12-2023",
+                "đang thực hiện (theo báo cáo) | đang thực hiện (theo_báo_cáo)",
+                "ở mức dưới 50% | ở mức dưới_50%",
                 "tăng ≈ +41,6 | tăng ≈_+41,6",
                 "báo cáo quý IV/2023 nêu tại Phụ lục II | báo cáo quý_IV/2023 nêu tại Phụ_lục_II"
             })
-    void onPaperAFigureStaysWithWhatItCounts(String text, String joined) {
+    void aFigureStaysWithItsSignAndWithWhatItCounts(String text, String joined) {
         assertThat(Unbroken.joined(text)).isEqualTo(joined.replace('_', '\u00A0'));
     }
 

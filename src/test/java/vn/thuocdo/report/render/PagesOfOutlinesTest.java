@@ -31,10 +31,11 @@ final class PagesOfOutlinesTest {
                 "vi");
 
         assertThat(page.select(".jump a"))
-                .hasSameSizeAs(page.select("tr.group"))
+                .hasSameSizeAs(page.select("table.apart"))
                 .hasSizeGreaterThan(30)
-                .allSatisfy(link -> assertThat(
-                                page.select(link.attr("href")).select(".group").text())
+                .allSatisfy(link -> assertThat(page.select(link.attr("href"))
+                                .select("thead .name")
+                                .text())
                         .isEqualTo(link.text()));
     }
 

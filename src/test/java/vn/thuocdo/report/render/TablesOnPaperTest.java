@@ -202,7 +202,7 @@ final class TablesOnPaperTest {
                     .startsWith("Unit", "Assigned", "Rate of completion: rate", "Rate of completion: tier");
             assertThat(texts(units.getRow(1))).containsExactly("Units whose tier differs (60)");
             assertThat(texts(units.getRow(2)))
-                    .containsSubsequence("2", "100.0%", "90% and above", "1", "50.0%", "▼ 50% to below 80%", "61");
+                    .containsSubsequence("2", "100.0%", "90% and above", "1", "50.0%", "▼ 50% to below\u00A080%", "61");
             assertThat(document.getTables().stream()
                             .flatMap(table -> table.getRows().stream())
                             .map(row -> texts(row).get(0)))

@@ -27,6 +27,9 @@ import vn.thuocdo.trend.Point;
 /** The sections of the units: the facts about each, and its items by group. */
 final class PageSections {
 
+    /** A rate stays with its period. */
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final ReportContent report;
     private final Messages messages;
     private final MethodText method;
@@ -121,7 +124,7 @@ final class PageSections {
             courses.get(unit.id())
                     .cards()
                     .get(i)
-                    .ifPresent(card -> rates.add(period + " " + figures.percent(card.rate())));
+                    .ifPresent(card -> rates.add(period + NO_BREAK_SPACE + figures.percent(card.rate())));
         }
         return String.join(" → ", rates);
     }
