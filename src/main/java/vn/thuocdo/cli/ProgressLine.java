@@ -21,6 +21,7 @@ final class ProgressLine implements ProgressBarConsumer {
     private final PrintStream err;
     private final String task;
     private final long all;
+    private boolean drawn;
     private boolean closed;
 
     /** @param all how many bytes there are */
@@ -30,7 +31,10 @@ final class ProgressLine implements ProgressBarConsumer {
         this.all = all;
     }
 
-    /** Shows how many bytes were read until it is interrupted. */
+    /**
+     * Shows how many bytes were read until it is interrupted. Wipes the line away itself at the end: a bar that is
+     * closed before it was drawn for the first time is drawn then, and not closed.
+     */
     void follow(AtomicLong read) throws InterruptedException {
         int unit = unit();
         try (ProgressBar bar = new ProgressBarBuilder()
@@ -45,6 +49,8 @@ final class ProgressLine implements ProgressBarConsumer {
                 bar.stepTo(Math.min(read.get(), all));
                 Thread.sleep(UPDATE_MILLIS);
             }
+        } finally {
+            close();
         }
     }
 
@@ -65,14 +71,17 @@ final class ProgressLine implements ProgressBarConsumer {
     @Override
     public synchronized void accept(String text) {
         if (!closed) {
+            drawn = true;
             err.print("\r" + text);
         }
     }
 
     @Override
     public synchronized void close() {
+        if (drawn && !closed) {
+            err.print("\r" + " ".repeat(COLUMNS) + "\r");
+            err.flush();
+        }
         closed = true;
-        err.print("\r" + " ".repeat(COLUMNS) + "\r");
-        err.flush();
     }
 }

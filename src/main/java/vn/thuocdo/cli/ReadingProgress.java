@@ -37,6 +37,7 @@ public final class ReadingProgress implements ReadingWatch {
         }
         Console console = speaking.apply(language);
         if (!console.isQuiet()) {
+            ends();
             read.set(0);
             Thread thread = new Thread(() -> showLater(console, bytes), "progress");
             thread.setDaemon(true);
