@@ -2,6 +2,8 @@ package vn.thuocdo.diagnostic;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -9,7 +11,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * string, it is what data files have: days as in ISO 8601, counts in digits.
  */
 public sealed interface Argument
-        permits Argument.Text, Argument.Day, Argument.Count, Argument.Number, Argument.Head, Argument.Field, YamlFault {
+        permits Argument.Text,
+                Argument.Day,
+                Argument.Count,
+                Argument.Number,
+                Argument.Head,
+                Argument.Field,
+                Argument.Periods,
+                YamlFault {
 
     /** A text of the data, a name or a key, shown as it is. */
     record Text(String text) implements Argument {
@@ -79,6 +88,25 @@ public sealed interface Argument
         @Override
         public String toString() {
             return header;
+        }
+    }
+
+    /** Reporting periods, which a language has words for. */
+    record Periods(List<Periods.One> all) implements Argument {
+
+        /**
+         * @param kind of the period, such as {@code QUARTER}
+         * @param written as data files have it: {@code 2023-Q1}
+         */
+        public record One(String kind, int year, int number, String written) {}
+
+        public Periods {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String toString() {
+            return all.stream().map(One::written).collect(Collectors.joining(", "));
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
@@ -53,13 +53,17 @@ record EarlierPeriods(Optional<Courses> trend, List<Period> leftOut, Findings fi
         return findings.sorted().stream().filter(finding -> finding.severity() == Severity.ERROR);
     }
 
+    private static Argument.Periods.One named(Period period) {
+        return new Argument.Periods.One(period.kind().name(), period.year(), period.number(), period.toString());
+    }
+
     /** A warning for each error; one error may leave out several periods. */
     private static Findings warnings(Map<Finding, List<Period>> errors) {
         Findings.Builder warnings = Findings.builder();
         errors.forEach((error, periods) -> warnings.add(
                 Code.PERIOD_NOT_IN_TREND,
                 error.at(),
-                periods.stream().map(Period::toString).collect(Collectors.joining(", ")),
+                new Argument.Periods(periods.stream().map(EarlierPeriods::named).toList()),
                 error.code().id()));
         return warnings.build();
     }

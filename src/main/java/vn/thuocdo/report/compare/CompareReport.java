@@ -62,7 +62,8 @@ public record CompareReport(Changes changes, Findings diagnostics, int notScored
                 .min(Comparator.comparing(
                                 (UnitChange change) -> change.difference().orElseThrow())
                         .thenComparing(change -> change.unit().id()))
-                .map(change -> change.unit().id());
+                .map(change ->
+                        Closing.named(change.unit(), changes.current().board().cards()));
         return Optional.of(new Closing(String.join(" · ", parts), loser));
     }
 

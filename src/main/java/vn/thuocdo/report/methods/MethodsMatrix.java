@@ -75,7 +75,8 @@ final class MethodsMatrix {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
         for (int i = from; i < to; i++) {
-            columns.add(Column.figures(texts.name(method(i)), width(tierWidth)).after(GAP));
+            String title = texts.name(method(i)) + "\n" + partsOfCell();
+            columns.add(Column.figures(title, width(tierWidth)).after(GAP));
         }
         columns.add(Column.remarks("", CHANGE_WIDTH));
         List<List<Cell>> cells = new ArrayList<>();
@@ -96,13 +97,21 @@ final class MethodsMatrix {
         Scorecard card = row.cards().get(place);
         Method method = method(place);
         String rate = new Figures(method, messages).percent(card.rate());
-        String tier = tierWidth == 0 ? "" : " " + Printable.left(tier(row, place), tierWidth);
-        String text = Printable.right(rate, RATE_WIDTH)
-                + " "
-                + Printable.left(MethodsTexts.sign(row, place), SIGN_WIDTH)
-                + tier
-                + Printable.right(texts.rank(card), RANK_WIDTH);
+        String text = parts(rate, MethodsTexts.sign(row, place), tier(row, place), texts.rank(card));
         return new Cell.Words(text, new FigureCells(method, messages).tone(card.tier()));
+    }
+
+    /** What the figures below each other are. */
+    private String partsOfCell() {
+        return parts(messages.text("text.rate"), "", messages.text("text.tier"), messages.text("text.rank"));
+    }
+
+    private String parts(String rate, String sign, String tier, String rank) {
+        return Printable.right(rate, RATE_WIDTH)
+                + " "
+                + Printable.left(sign, SIGN_WIDTH)
+                + (tierWidth == 0 ? "" : " " + Printable.left(tier, tierWidth))
+                + Printable.right(rank, RANK_WIDTH);
     }
 
     private String tier(SideBySide.Row row, int place) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A column of a table.
  *
- * @param title empty where the cells say what they are
+ * @param title empty where the cells say what they are; a line break in it stands for itself at a terminal
  * @param kind what its cells hold, which decides how they are aligned
  * @param width in characters: exact at a terminal, and in proportion to the other columns elsewhere
  * @param gap blanks before it at a terminal

@@ -15,6 +15,9 @@ import vn.thuocdo.report.text.Printable;
 public final class TextPage {
 
     /** Signs that stand before what they are of. */
+    /** Digits of a number that stays with what it counts: a year has more, and may end a line. */
+    private static final int LONGEST_COUNT = 3;
+
     private static final String SIGNS = "≥≤<>=≈±+−×→";
 
     private final boolean color;
@@ -112,7 +115,9 @@ public final class TextPage {
         return lines;
     }
 
-    /** The words, those that a line may not part as one: {@code ≥ 80%}, {@code 90 %}, {@code 319 / 9,831}. */
+    /**
+     * The words, those that a line may not part as one: {@code ≥ 80%}, {@code 90 %}, {@code 319 / 9,831}, {@code 28 units}.
+     */
     private static List<String> joined(String[] words, int width) {
         List<String> joined = new ArrayList<>();
         for (String word : words) {
@@ -127,6 +132,15 @@ public final class TextPage {
         return joined;
     }
 
+    /** Whether a text ends with a number of things, which is no year and no day. */
+    private static boolean isCount(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        int from = last.startsWith("(") ? 1 : 0;
+        return last.length() > from
+                && last.length() - from <= LONGEST_COUNT
+                && last.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static boolean belongTogether(String before, String word) {
         if (before.isEmpty() || word.isEmpty()) {
             return false;
@@ -134,7 +148,8 @@ public final class TextPage {
         char end = before.charAt(before.length() - 1);
         boolean signAlone = before.length() == 1 || before.charAt(before.length() - 2) == ' ';
         boolean figure = Character.isDigit(word.charAt(0));
-        return signAlone && (SIGNS.indexOf(end) >= 0 || end == '/' && figure)
+        return isCount(before) && Character.isLetter(word.codePointAt(0))
+                || signAlone && (SIGNS.indexOf(end) >= 0 || end == '/' && figure)
                 || Character.isDigit(end) && (word.charAt(0) == '%' || word.equals("/"));
     }
 }

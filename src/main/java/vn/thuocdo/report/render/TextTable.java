@@ -26,7 +26,7 @@ final class TextTable {
     /** The blocks of the longest bar, where others need room. */
     private static final int SHORTEST_BAR = 10;
 
-    /** Columns by which the name of a column may reach beyond it where no figures stand before it. */
+    /** Columns by which a name may reach beyond its column where no figures stand before it; else blanks before it. */
     private static final int HEAD_BEYOND = 2;
 
     private final TextPage page;
@@ -198,10 +198,15 @@ final class TextTable {
         boolean besideFigures = number > 0
                 && column(number - 1).kind() == Kind.FIGURES
                 && !column(number - 1).title().isEmpty();
-        int room = widths.get(number) + column(number).gap() + (besideFigures ? -1 : HEAD_BEYOND);
-        int word =
-                Arrays.stream(title.split(" ")).mapToInt(Printable::width).max().orElse(0);
-        return TextPage.wrap(title, Math.max(room, word));
+        int apart = Math.max(1, Math.min(HEAD_BEYOND, column(number).gap()));
+        int room = widths.get(number) + column(number).gap() + (besideFigures ? -apart : HEAD_BEYOND);
+        int word = Arrays.stream(title.split("[ \n]"))
+                .mapToInt(Printable::width)
+                .max()
+                .orElse(0);
+        return title.lines()
+                .flatMap(line -> TextPage.wrap(line, Math.max(room, word)).stream())
+                .toList();
     }
 
     private void row(List<Cell> row) {

@@ -88,7 +88,7 @@ public record Report(ReportContent content) implements Document {
         Optional<String> unit = content.cards(messages.language()).stream()
                 .filter(card -> card.rate().value().isPresent() && !card.rate().isFull())
                 .reduce((before, last) -> last)
-                .map(card -> card.unit().id());
+                .map(card -> Closing.named(card.unit(), content.board().cards()));
         return Optional.of(new Closing(String.join(" · ", parts), unit));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Argument;
@@ -13,6 +14,7 @@ import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.YamlFault;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Period;
 
 /** What diagnostics say, in one language. The catalogue is loaded when the first of them is said. */
 public final class DiagnosticTexts {
@@ -64,6 +66,12 @@ public final class DiagnosticTexts {
         }
         if (argument instanceof Argument.Number number) {
             return figure(number.value());
+        }
+        if (argument instanceof Argument.Periods periods) {
+            return periods.all().stream()
+                    .map(one ->
+                            messages().period(new Period(Period.Kind.valueOf(one.kind()), one.year(), one.number())))
+                    .collect(Collectors.joining(", "));
         }
         return argument instanceof Argument.Count count ? messages().number(count.count()) : argument.toString();
     }

@@ -94,7 +94,9 @@ public record TrendReport(
         String setbacks = losses.isEmpty() ? "" : " · " + messages.counted("closing.setbacks", losses.size());
         Optional<String> unit = losses.stream()
                 .findFirst()
-                .map(loss -> loss.verdict().state().assignment().unit().id());
+                .map(loss -> Closing.named(
+                        loss.verdict().state().assignment().unit(),
+                        trend.last().board().cards()));
         return Optional.of(new Closing(outcome + setbacks, unit));
     }
 

@@ -28,4 +28,12 @@ class TextPageTest {
         assertThat(TextPage.wrap("≥ 1.000.000.000", 10)).allMatch(line -> line.length() <= 10);
         assertThat(TextPage.wrap("1 / 2 / 3 / 4 / 5 / 6 / 7", 9)).allMatch(line -> line.length() <= 9);
     }
+
+    @Test
+    void aNumberStaysOnOneLineWithWhatItCounts() {
+        assertThat(TextPage.wrap("7 hoàn thành muộn; 1 hoàn thành", 20))
+                .containsExactly("7 hoàn thành muộn;", "1 hoàn thành");
+        assertThat(TextPage.wrap("Ký số văn bản (28 đơn vị)", 18)).containsExactly("Ký số văn bản", "(28 đơn vị)");
+        assertThat(TextPage.wrap("Kế hoạch năm 2023 của tỉnh", 17)).containsExactly("Kế hoạch năm 2023", "của tỉnh");
+    }
 }

@@ -12,6 +12,7 @@ import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.part.ReachedText;
 import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
@@ -33,12 +34,14 @@ public final class OpenItems {
 
     private final Messages messages;
     private final Reasons reasons;
+    private final ReachedText reached;
     private final List<Scorecard> cards;
     private final List<Verdict> items = new ArrayList<>();
 
     public OpenItems(ReportContent report, Messages messages) {
         this.messages = messages;
         this.reasons = new Reasons(report.board().method(), messages);
+        this.reached = new ReachedText(messages, reasons);
         this.cards = report.cards(messages.language());
         for (Scorecard card : cards) {
             items.addAll(of(card));
@@ -95,7 +98,7 @@ public final class OpenItems {
                 Cell.words(assignment.unit().name()),
                 Cell.words(taskWords.apply(assignment.task())),
                 Cell.words(assignment.target().isPresent() ? reasons.target(assignment) : ""),
-                Cell.words(reasons.reported(verdict)),
+                Cell.words(reached.of(verdict)),
                 Cell.words(reasons.deadline(assignment).orElse("")),
                 Cell.words(OutcomeWord.of(verdict, messages)),
                 Cell.words(last.stream().map(Result::difficulty).findFirst().orElse("")),

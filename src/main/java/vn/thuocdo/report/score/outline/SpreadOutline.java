@@ -105,8 +105,7 @@ final class SpreadOutline {
         List<List<Cell>> rows = new ArrayList<>();
         for (Band band : board.method().bands()) {
             long units = board.unitsIn(band);
-            String range = room.takesWords() ? method.range(band) : band.label();
-            rows.add(List.of(Cell.words(range), units(units), new Cell.Bar(units, most, Tone.FAINT)));
+            rows.add(List.of(Cell.words(method.range(band)), units(units), new Cell.Bar(units, most, Tone.FAINT)));
         }
         bars(body, "text.bands", "text.band", rows);
     }
