@@ -14,6 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.yaml.Node;
@@ -71,7 +72,7 @@ public final class Keys {
         if (node instanceof Node.Scalar scalar && !scalar.text().isEmpty()) {
             return Optional.of(scalar);
         }
-        wrongType(key, node, "text");
+        wrongType(key, node, YamlKind.TEXT);
         return Optional.empty();
     }
 
@@ -91,7 +92,7 @@ public final class Keys {
             if (node instanceof Node.Mapping map) {
                 return Optional.of(map);
             }
-            wrongType(key, node, "map");
+            wrongType(key, node, YamlKind.MAP);
             return Optional.empty();
         });
     }
@@ -99,7 +100,7 @@ public final class Keys {
     /** The text of a key that the map has to have. */
     public Optional<Node.Scalar> required(String key, Node.Mapping map) {
         if (node(key).isEmpty()) {
-            wrongType(key, map, "text");
+            wrongType(key, map, YamlKind.TEXT);
         }
         return text(key);
     }
@@ -139,7 +140,7 @@ public final class Keys {
             if (node instanceof Node.Sequence list) {
                 return Optional.of(list.items());
             }
-            wrongType(key, node, "list");
+            wrongType(key, node, YamlKind.LIST);
             return Optional.empty();
         });
     }
@@ -151,7 +152,7 @@ public final class Keys {
                     if (item instanceof Node.Mapping map) {
                         return Stream.of(map);
                     }
-                    wrongType(key, item, "map");
+                    wrongType(key, item, YamlKind.MAP);
                     return Stream.empty();
                 })
                 .toList();
@@ -180,7 +181,7 @@ public final class Keys {
             if (node instanceof Node.Scalar scalar) {
                 texts.add(scalar.text());
             } else {
-                wrongType(key, node, "text");
+                wrongType(key, node, YamlKind.TEXT);
             }
         }
         return nodes.isEmpty() ? Optional.empty() : Optional.of(texts);
@@ -192,7 +193,7 @@ public final class Keys {
     }
 
     /** @param expected the word for it in the message: {@code text}, {@code list} or {@code map} */
-    public void wrongType(String key, Node node, String expected) {
+    public void wrongType(String key, Node node, YamlKind expected) {
         diagnostics.add(Code.WRONG_TYPE, node.at(), key, expected);
     }
 }

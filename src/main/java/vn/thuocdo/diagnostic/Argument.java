@@ -18,7 +18,9 @@ public sealed interface Argument
                 Argument.Head,
                 Argument.Field,
                 Argument.Periods,
-                YamlFault {
+                SystemFault,
+                YamlFault,
+                YamlKind {
 
     /** A text of the data, a name or a key, shown as it is. */
     record Text(String text) implements Argument {

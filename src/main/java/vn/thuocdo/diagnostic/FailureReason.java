@@ -15,17 +15,17 @@ public final class FailureReason {
      * The reason alone, without a path: a diagnostic begins with the path, and the path of a temporary file does not
      * matter to the user.
      */
-    public static String of(IOException failure) {
+    public static SystemFault of(IOException failure) {
         if (failure instanceof FileAlreadyExistsException) {
-            return "File exists";
+            return new SystemFault("File exists");
         }
         if (failure instanceof NoSuchFileException) {
-            return "No such file or directory";
+            return new SystemFault("No such file or directory");
         }
         if (failure instanceof AccessDeniedException) {
-            return "Permission denied";
+            return new SystemFault("Permission denied");
         }
         String reason = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
-        return reason == null ? failure.getClass().getSimpleName() : reason;
+        return new SystemFault(reason == null ? failure.getClass().getSimpleName() : reason);
     }
 }

@@ -67,6 +67,9 @@ final class FigureCheck {
             diagnostics.add(
                     Code.FRACTION_FOR_PERCENT, result.at(), measurement.actual(), inPercent(measurement.actual()));
         }
+        if (isBelowNothing(measurement)) {
+            diagnostics.add(Code.NEGATIVE_FIGURE, result.at(), measurement.actual());
+        }
         if (measurement.comparison().isEmpty() && !measurement.isMet()) {
             diagnostics.add(
                     Code.BEYOND_RANGE,
@@ -82,6 +85,13 @@ final class FigureCheck {
                     ratio.denominator(),
                     ACTUAL);
         }
+    }
+
+    /** A figure below 0 where the target is none: growth can be that, a count or a share cannot. */
+    private static boolean isBelowNothing(Measurement measurement) {
+        return isLevel(measurement)
+                && measurement.actual().signum() < 0
+                && measurement.low().signum() >= 0;
     }
 
     private static boolean isLevel(Measurement measurement) {

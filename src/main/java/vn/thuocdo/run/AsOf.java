@@ -11,7 +11,7 @@ import vn.thuocdo.read.text.PeriodText;
 public sealed interface AsOf {
 
     /** What may be written. */
-    String EXAMPLES = "2023-12-31, 2023-Q4, 2023";
+    String EXAMPLES = "2023-12-31, 31/12/2023, 2026-Q1, \"quý I/2026\", 2026";
 
     /** A day. */
     record Day(LocalDate day) implements AsOf {

@@ -103,7 +103,8 @@ final class TerminalTest {
 
         assertThat(run.err())
                 .contains("389 of 480 items completed · 81.0% · 11 overdue or not reported")
-                .contains("the reasons, for example: thuocdo explain samples/vinh-phuc-2023 \"Bộ Chỉ huy Quân sự tỉnh\"")
+                .contains(
+                        "the reasons, for example: thuocdo explain samples/vinh-phuc-2023 \"Bộ Chỉ huy Quân sự tỉnh\"")
                 .contains("as a document: thuocdo score samples/vinh-phuc-2023 --lang en -o report.docx");
     }
 

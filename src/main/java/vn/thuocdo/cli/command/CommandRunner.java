@@ -63,7 +63,8 @@ public final class CommandRunner {
         } catch (Console.NobodyReads quiet) {
             return ExitStatus.IO_FAILED;
         } catch (IOException e) {
-            console.say(console.messages().text("console.standardOutput", FailureReason.of(e)));
+            console.say(console.messages()
+                    .text("console.standardOutput", console.messages().reason(FailureReason.of(e))));
             return ExitStatus.IO_FAILED;
         } catch (OutOfMemoryError | StackOverflowError e) {
             console.say(console.messages().text("console.memory"));

@@ -34,7 +34,8 @@ final class ScoreCommand implements Command {
     private final ProjectOptions project = new ProjectOptions();
     private final ReportOptions reports = ReportOptions.ofScores();
     private final BaseOptions base = new BaseOptions();
-    private final OptionSpec failUnder = Options.value("PERCENT", GateOptions::percent, "80, 99.5", "--fail-under");
+    private final OptionSpec failUnder =
+            Options.value("PERCENT", GateOptions::percent, GateOptions.PERCENTAGES, "--fail-under");
     private final OptionSpec dueWithin = Options.value("DAYS", ScoreCommand::days, "0, 30, 365", "--due-within");
     private final GateOptions gates = new GateOptions();
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,7 +14,11 @@ import vn.thuocdo.run.Strictness;
 /** What a run makes of faults, and the rates and severities under which a pipeline is to stop. */
 public final class GateOptions {
 
-    private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,20})?");
+    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3})(?:[.,]([0-9]{1,20}))? ?%?");
+
+    /** What may be written for a percentage. */
+    public static final String PERCENTAGES = "80, 99.5, 50,5%";
+
     private static final List<String> SEVERITIES =
             Arrays.stream(Severity.values()).map(Severity::word).toList();
 
@@ -40,8 +45,12 @@ public final class GateOptions {
                 .findFirst();
     }
 
-    /** {@code 80}, {@code 99.5}; empty for another text. */
+    /** {@code 80}, {@code 99.5}, {@code 50,5%}; empty for another text. */
     public static Optional<BigDecimal> percent(String text) {
-        return PERCENT.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        Matcher percent = PERCENT.matcher(text.strip());
+        return percent.matches()
+                ? Optional.of(
+                        new BigDecimal(percent.group(1) + (percent.group(2) == null ? "" : "." + percent.group(2))))
+                : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.config.Keys;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.judge.credit.BestCredit;
 import vn.thuocdo.judge.credit.BinaryCredit;
 import vn.thuocdo.judge.credit.Credit;
@@ -53,7 +54,7 @@ final class CreditReader {
         }
         Optional<Rule> rule = rule(Keys.of(map, map.entries().keySet(), diagnostics), "rule");
         if (!map.entries().containsKey("rule")) {
-            method.wrongType("rule", map, "text");
+            method.wrongType("rule", map, YamlKind.TEXT);
         }
         return rule.flatMap(some -> some.maker().apply(Keys.of(map, some.keys(), diagnostics), diagnostics));
     }

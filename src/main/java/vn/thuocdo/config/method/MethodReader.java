@@ -16,6 +16,7 @@ import vn.thuocdo.config.YamlFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.judge.method.Denominator;
 import vn.thuocdo.judge.method.Lateness;
 import vn.thuocdo.judge.method.Method;
@@ -98,7 +99,7 @@ public final class MethodReader {
             return preset.orElse(Method.COMPLETION);
         }
         if (!(node instanceof Node.Mapping map)) {
-            diagnostics.add(Code.WRONG_TYPE, node.at(), "method", "map");
+            diagnostics.add(Code.WRONG_TYPE, node.at(), "method", YamlKind.MAP);
             return Method.COMPLETION;
         }
         Keys keys = Keys.of(map, KEYS, diagnostics);
@@ -160,7 +161,7 @@ public final class MethodReader {
         }
         Keys shares = Keys.of(map, Set.of("earns", "deducts"), diagnostics);
         if (map.entries().size() != 1) {
-            diagnostics.add(Code.WRONG_TYPE, map.at(), "late", "text");
+            diagnostics.add(Code.WRONG_TYPE, map.at(), "late", YamlKind.TEXT);
             return Optional.empty();
         }
         return shares.share("earns", 0, 100)
@@ -232,7 +233,7 @@ public final class MethodReader {
             return Optional.of(new Bilingual(text.text(), text.text()));
         }
         if (!(item instanceof Node.Mapping map)) {
-            keys.wrongType("missing", item, "text");
+            keys.wrongType("missing", item, YamlKind.TEXT);
             return Optional.empty();
         }
         Keys languages = Keys.of(map, Set.of("en", "vi"), diagnostics);

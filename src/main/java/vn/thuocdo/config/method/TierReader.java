@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.thuocdo.config.Keys;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.judge.method.Gate;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.judge.method.TierRule;
@@ -88,7 +89,7 @@ final class TierReader {
             }
             diagnostics.add(Code.BAD_VALUE, text.at(), "tiers", text.text(), EXAMPLE);
         } else {
-            diagnostics.add(Code.WRONG_TYPE, node.at(), "tiers", "text");
+            diagnostics.add(Code.WRONG_TYPE, node.at(), "tiers", YamlKind.TEXT);
         }
         return Optional.empty();
     }

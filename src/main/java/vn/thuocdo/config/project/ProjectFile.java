@@ -22,6 +22,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.ToPaste;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
@@ -102,7 +103,7 @@ public final class ProjectFile {
 
     private Optional<Settings> settings(Node root, Input file) {
         if (!(root instanceof Node.Mapping map)) {
-            diagnostics.add(Code.WRONG_TYPE, root.at(), NAME, "map");
+            diagnostics.add(Code.WRONG_TYPE, root.at(), NAME, YamlKind.MAP);
             return Optional.empty();
         }
         if (reportsSummary(map, file)) {
@@ -168,7 +169,7 @@ public final class ProjectFile {
                             && !name.text().isBlank()) {
                         labels.put(kindOrBloc, name.text());
                     } else {
-                        diagnostics.add(Code.WRONG_TYPE, entry.value().at(), kindOrBloc, "text");
+                        diagnostics.add(Code.WRONG_TYPE, entry.value().at(), kindOrBloc, YamlKind.TEXT);
                     }
                 }));
         return labels;
@@ -260,7 +261,7 @@ public final class ProjectFile {
             declared.path().ifPresent(path -> addFiles(role, path, layout, mapping, sources));
             declared.schema().ifPresent(path -> describe(path, sources.subList(before, sources.size())));
         } else {
-            roles.wrongType(key, node, "text");
+            roles.wrongType(key, node, YamlKind.TEXT);
         }
     }
 

@@ -16,6 +16,7 @@ import vn.thuocdo.config.Keys;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.column.Mapping;
@@ -65,7 +66,7 @@ final class SourceReader {
     /** The path or glob; empty, with a diagnostic, where there is none. */
     Optional<Node.Scalar> path() {
         if (keys.node("path").isEmpty()) {
-            keys.wrongType("path", map, "text");
+            keys.wrongType("path", map, YamlKind.TEXT);
         }
         return keys.text("path");
     }

@@ -16,6 +16,7 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.yaml.Node;
@@ -100,7 +101,7 @@ public final class TableDescriptor {
             return source;
         }
         if (!(root.get() instanceof Node.Mapping map)) {
-            diagnostics.add(Code.WRONG_TYPE, root.get().at(), file.shown(), "map");
+            diagnostics.add(Code.WRONG_TYPE, root.get().at(), file.shown(), YamlKind.MAP);
             return source;
         }
         TableDescriptor descriptor = new TableDescriptor(file, place, map, diagnostics);

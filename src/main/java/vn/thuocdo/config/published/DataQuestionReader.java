@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.config.Keys;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.model.published.DataQuestion;
 import vn.thuocdo.model.published.DataQuestion.Filter;
 import vn.thuocdo.model.published.DataQuestion.Year;
@@ -25,7 +26,7 @@ final class DataQuestionReader {
     static Optional<DataQuestion> read(Node.Mapping map, Findings.Builder diagnostics) {
         Keys keys = Keys.of(map, keysOf(map), diagnostics);
         if (keys.node("what").isEmpty()) {
-            keys.wrongType("what", map, "text");
+            keys.wrongType("what", map, YamlKind.TEXT);
         }
         Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
         for (Filter filter : Filter.values()) {

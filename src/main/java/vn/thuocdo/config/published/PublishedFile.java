@@ -15,6 +15,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.ToPaste;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Precision;
@@ -64,12 +65,12 @@ public final class PublishedFile {
         Optional<Node> root = YamlFile.read(file, diagnostics);
         if (root.isEmpty()) {
             if (!diagnostics.hasErrors()) {
-                diagnostics.add(Code.WRONG_TYPE, new Location.File(file.shown()), FIGURES, "map");
+                diagnostics.add(Code.WRONG_TYPE, new Location.File(file.shown()), FIGURES, YamlKind.MAP);
             }
             return Optional.empty();
         }
         if (!(root.get() instanceof Node.Mapping map)) {
-            diagnostics.add(Code.WRONG_TYPE, root.get().at(), file.shown(), "map");
+            diagnostics.add(Code.WRONG_TYPE, root.get().at(), file.shown(), YamlKind.MAP);
             return Optional.empty();
         }
         if (map.entries().containsKey(SOURCES) && !map.entries().containsKey(FIGURES)) {
@@ -78,7 +79,7 @@ public final class PublishedFile {
         }
         Keys keys = Keys.of(map, KEYS, diagnostics);
         if (keys.node(FIGURES).isEmpty()) {
-            diagnostics.add(Code.WRONG_TYPE, map.at(), FIGURES, "map");
+            diagnostics.add(Code.WRONG_TYPE, map.at(), FIGURES, YamlKind.MAP);
         }
         Map<String, Node.Entry> entries =
                 keys.map(FIGURES).map(Node.Mapping::entries).orElse(Map.of());
@@ -120,7 +121,7 @@ public final class PublishedFile {
             return with(value.flatMap(Value::share), figure, List.of(), names);
         }
         if (!(entry.value() instanceof Node.Mapping map)) {
-            diagnostics.add(Code.WRONG_TYPE, entry.value().at(), name, "map");
+            diagnostics.add(Code.WRONG_TYPE, entry.value().at(), name, YamlKind.MAP);
             return List.of(
                     new PublishedFigure(name, Optional.empty(), Optional.empty(), List.of(), List.of(), entry.keyAt()));
         }
@@ -249,7 +250,7 @@ public final class PublishedFile {
         }
         List<String> texts = keys.textOrTexts(key).orElse(List.of());
         if (node.get() instanceof Node.Sequence list && list.items().isEmpty()) {
-            keys.wrongType(key, list, "text");
+            keys.wrongType(key, list, YamlKind.TEXT);
         }
         return texts;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
@@ -22,6 +23,9 @@ public final class RowDays {
     private static final int FIRST_PLAUSIBLE_YEAR = 1900;
 
     private static final int LAST_PLAUSIBLE_YEAR = 2199;
+
+    /** {@code 25/3}, {@code 15-3-25}: of which year, the cell does not say in full. */
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("[0-9]{1,2}[-/.][0-9]{1,2}(?:[-/.][0-9]{2})?");
 
     private final SourceTable table;
     private final Fields row;
@@ -125,6 +129,8 @@ public final class RowDays {
     private void noDay(Column column, String text) {
         if (DateText.doesNotExist(text)) {
             row.fault(Code.NOT_A_DATE, row.at(column), text, "");
+        } else if (WITHOUT_YEAR.matcher(text).matches()) {
+            row.unreadable(column, Code.YEAR_NOT_COMPLETE, text, text);
         } else {
             row.unreadable(column, Code.NOT_A_DATE, text, text, DeclarationText.dates(column, List.of(text)));
         }
@@ -169,7 +175,9 @@ public final class RowDays {
             row.markRead(column);
             doubt(period.get().year(), column);
         } else if (!text.isEmpty()) {
-            row.unreadable(column, Code.NOT_A_PERIOD, text, text, DeclarationText.missing(column, List.of(text)));
+            boolean isMisspelt = text.chars().anyMatch(Character::isDigit);
+            String missing = isMisspelt ? "" : DeclarationText.missing(column, List.of(text));
+            row.unreadable(column, Code.NOT_A_PERIOD, text, text, missing);
         }
         return period;
     }

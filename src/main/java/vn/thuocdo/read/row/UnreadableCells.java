@@ -171,6 +171,7 @@ public final class UnreadableCells {
         return switch (code) {
             case BLANK_CELL -> Code.REQUIRED_CELLS_BLANK;
             case FORMULA_WITHOUT_VALUE -> Code.COLUMN_OF_FORMULAS;
+            case YEAR_NOT_COMPLETE -> Code.YEARS_NOT_COMPLETE;
             case NO_DEADLINE -> Code.DEADLINES_NOT_KNOWN;
             case UNKNOWN_UNIT, UNKNOWN_TASK -> Code.NAMES_NOT_KNOWN;
             default -> Code.COLUMN_UNREADABLE;

@@ -27,6 +27,10 @@ public final class Tables {
      */
     public static Optional<Table> open(
             Input input, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics) {
+        if (LockFile.isOne(input)) {
+            diagnostics.add(Code.LOCK_FILE, new Location.File(input.shown()), LockFile.workbook(input));
+            return Optional.empty();
+        }
         try {
             return switch (TableFormat.of(input, diagnostics)) {
                 case "csv", "tsv", "txt" -> csv(input, layout, isHeader, diagnostics);

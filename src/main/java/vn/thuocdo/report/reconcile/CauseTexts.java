@@ -124,14 +124,13 @@ final class CauseTexts {
                     misprint.figure(),
                     calculations.figure(misprint.printed()));
         }
-        return messages.text(
-                "reconcile.misprint",
-                messages.text("reconcile.slip." + misprint.slip().word()),
-                misprint.figure(),
-                calculations.figure(misprint.meant()),
-                calculations.figure(misprint.printed()),
-                equation(misprint),
-                way(misprint));
+        String slip = messages.text("reconcile.slip." + misprint.slip().word());
+        String meant = calculations.figure(misprint.meant());
+        String printed = calculations.figure(misprint.printed());
+        String equation = equation(misprint);
+        return equation.equals(meant)
+                ? messages.text("reconcile.misprintAlone", slip, misprint.figure(), meant, printed)
+                : messages.text("reconcile.misprint", slip, misprint.figure(), meant, printed, equation, way(misprint));
     }
 
     private String equation(Cause.Misprint misprint) {

@@ -12,7 +12,9 @@ import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.SystemFault;
 import vn.thuocdo.diagnostic.YamlFault;
+import vn.thuocdo.diagnostic.YamlKind;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 
@@ -63,6 +65,12 @@ public final class DiagnosticTexts {
         }
         if (argument instanceof YamlFault fault) {
             return messages().text(fault.key());
+        }
+        if (argument instanceof YamlKind kind) {
+            return messages().text(kind.key());
+        }
+        if (argument instanceof SystemFault fault) {
+            return messages().reason(fault);
         }
         if (argument instanceof Argument.Number number) {
             return figure(number.value());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import vn.thuocdo.diagnostic.SystemFault;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 
@@ -209,6 +210,11 @@ public final class Messages {
     /** A figure behind its sign, {@code ≥ 90}: on a page or paper, both on one line. */
     public String signed(String sign, String figure) {
         return sign + (medium == Medium.ANY ? ' ' : NO_BREAK_SPACE) + figure;
+    }
+
+    /** Why the operating system refused, in the language where it has words for that. */
+    public String reason(SystemFault fault) {
+        return fault.key().map(key -> text(key)).orElse(fault.reason());
     }
 
     /** {@code Q4 2023} in English, {@code quý IV/2023} in Vietnamese. */
