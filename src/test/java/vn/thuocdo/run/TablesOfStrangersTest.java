@@ -57,7 +57,9 @@ class TablesOfStrangersTest {
         "percentages, 2, 2, 1",
         "answers-beside-documents, 2, 1, 2",
         "agency-short-years, 3, 2, 2",
-        "party-cells, 2, 1, 2"
+        "party-cells, 2, 1, 2",
+        "levels-over-target, 3, 2, 2",
+        "share-of-target, 3, 2, 2"
     })
     void theTableIsScoredRightAsItStands(String table, int assigned, int completed, int units) throws IOException {
         assertIsScored("score", csv(table), assigned, completed, units);

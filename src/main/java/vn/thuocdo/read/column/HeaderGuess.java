@@ -40,6 +40,27 @@ record HeaderGuess(int field, HeaderTable.Meaning meaning) {
         return told;
     }
 
+    /**
+     * The same where a share of the target, as "Đạt (%)", stands beside what was reached: it is taken only where nothing else
+     * fits. Targets in per cent are reached in per cent.
+     */
+    static List<HeaderGuess> sharesLast(List<HeaderGuess> guesses, List<String> header) {
+        boolean targetsInPercent = guesses.stream().anyMatch(guess -> guess.isShare(Column.TARGET, header));
+        return targetsInPercent
+                ? guesses
+                : guesses.stream()
+                        .map(guess -> guess.isShare(Column.ACTUAL, header) ? guess.farther() : guess)
+                        .toList();
+    }
+
+    private boolean isShare(Column column, List<String> header) {
+        return meaning.column() == column && header.get(field).indexOf('%') >= 0;
+    }
+
+    private HeaderGuess farther() {
+        return new HeaderGuess(field, meaning.farther());
+    }
+
     /** The year that its header names; absent where it names none. */
     OptionalInt year(List<String> header) {
         return Headers.year(header.get(field));

@@ -31,16 +31,17 @@ record HeaderGuesses(List<HeaderGuess> columns, List<PeriodGuess> periods, Optio
             IntPredicate isOther,
             Predicate<Column> isDeclared,
             OptionalInt projectYear) {
-        List<HeaderGuess> columns = new ArrayList<>();
+        List<HeaderGuess> guesses = new ArrayList<>();
         for (int field = 0; field < header.size(); field++) {
             if (!isOther.test(field)) {
-                for (HeaderTable.Meaning meaning : known.meanings(header.get(field))) {
+                for (HeaderTable.Meaning meaning : known.meanings(header.get(field), header)) {
                     if (!isDeclared.test(meaning.column())) {
-                        columns.add(new HeaderGuess(field, meaning));
+                        guesses.add(new HeaderGuess(field, meaning));
                     }
                 }
             }
         }
+        List<HeaderGuess> columns = HeaderGuess.sharesLast(guesses, header);
         List<PeriodGuess> periods = PeriodGuess.in(header, known, isOther, isDeclared);
         List<Integer> reached = years(columns, Column.ACTUAL, header);
         if (periods.stream().noneMatch(PeriodGuess::isOfAPart)) {

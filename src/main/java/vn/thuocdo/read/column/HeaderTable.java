@@ -14,6 +14,7 @@ import vn.thuocdo.read.text.WordTable;
 public final class HeaderTable {
 
     private static final String FILE = "headers";
+    private static final int FAR = 1000;
 
     /**
      * A column that a header may mean.
@@ -21,7 +22,13 @@ public final class HeaderTable {
      * @param cells what the cells below have to hold
      * @param closeness how close its words are: of two headers that fit a column the one with the lower number is taken
      */
-    public record Meaning(Column column, CellKind cells, int closeness) {}
+    public record Meaning(Column column, CellKind cells, int closeness) {
+
+        /** The same, less close than any line of the table. */
+        Meaning farther() {
+            return new Meaning(column, cells, closeness + FAR);
+        }
+    }
 
     private record Line(Meaning meaning, HeaderPhrase phrase) {}
 

@@ -66,8 +66,34 @@ public final class Headers {
         if (exact != null) {
             return List.of(new HeaderTable.Meaning(exact, CellKind.ANY, CANONICAL));
         }
-        List<HeaderTable.Meaning> meanings = known(header);
-        return meanings.isEmpty() && header.contains(LEVELS) ? known(lowest(header)) : meanings;
+        return header.contains(LEVELS) ? closeAndFar(known(header), known(lowest(header))) : known(header);
+    }
+
+    /**
+     * The same of a header among all headers of its table. Where a heading stands over a target and others, as "Chỉ tiêu"
+     * over "Giao | Thực hiện", each of these says itself what it is.
+     */
+    List<HeaderTable.Meaning> meanings(String header, List<String> all) {
+        String heading = heading(header);
+        boolean standsOverTarget = !heading.isEmpty()
+                && all.stream().anyMatch(other -> heading(other).equals(heading) && isTarget(lowest(other)));
+        return standsOverTarget ? closeAndFar(known(lowest(header)), known(header)) : meanings(header);
+    }
+
+    private boolean isTarget(String header) {
+        return known(header).stream().anyMatch(meaning -> meaning.column() == Column.TARGET);
+    }
+
+    /** Some meanings, and those of other columns that are taken where none of these fits. */
+    private static List<HeaderTable.Meaning> closeAndFar(
+            List<HeaderTable.Meaning> close, List<HeaderTable.Meaning> others) {
+        List<HeaderTable.Meaning> meanings = new ArrayList<>(close);
+        for (HeaderTable.Meaning other : others) {
+            if (close.stream().noneMatch(meaning -> meaning.column() == other.column())) {
+                meanings.add(close.isEmpty() ? other : other.farther());
+            }
+        }
+        return meanings;
     }
 
     /** The columns that some of the words of a header name, whatever stands beside these. */
@@ -210,6 +236,11 @@ public final class Headers {
     static String lowest(String header) {
         int last = header.lastIndexOf(LEVELS);
         return last < 0 ? header : header.substring(last + LEVELS.length());
+    }
+
+    /** What stands over a header and perhaps over others; empty where nothing does. */
+    private static String heading(String header) {
+        return header.substring(0, Math.max(0, header.lastIndexOf(LEVELS)));
     }
 
     /** "Thời hạn (ngày/tháng/năm)" says in brackets how the column is filled in. */

@@ -27,6 +27,25 @@ class FigureTextTest {
         assertThat(FigureText.isOne(text) || FigureText.pair(text).isPresent()).isTrue();
     }
 
+    /** By how much it differs from another is a remark; a level in brackets, or a number that says nothing, is not passed over. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đạt 92% (tăng 2% so với cùng kỳ) | true",
+                "95,5% (tăng 3,2 điểm % so với năm 2024) | true",
+                "512 lượt (vượt 2,4%) | true",
+                "8% (giảm 1,5 điểm phần trăm) | true",
+                "92% (tăng lên 95%) | false",
+                "92% (giảm còn 88%) | false",
+                "92% (95%) | false",
+                "92% (tăng 2%) (giảm 1%) | false",
+                "chưa đạt 92% (tăng 2%) | false"
+            })
+    void aRemarkOnHowAFigureChangedIsPassedOver(String text, boolean understood) {
+        assertThat(FigureText.isOne(text)).isEqualTo(understood);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"9x", "9 x", "8o", "8x/", "12-", "5 hồ sơ/", "1O0", "9x5", "x9", "5 & "})
     void aMistypedFigureIsNone(String text) {

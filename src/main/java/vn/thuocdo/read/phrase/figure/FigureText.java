@@ -39,10 +39,11 @@ public final class FigureText {
         if (isNone(text)) {
             return Optional.of(new Figure.Amount(ZERO));
         }
-        Phrase phrase = PartOfWhole.withoutPast(Phrase.of(text));
+        String stated = ChangeRemark.leftOut(text);
+        Phrase phrase = PartOfWhole.withoutPast(Phrase.of(stated));
         // "Đã đạt 85%".
         Optional<Amount> amount =
-                phrase.isAt(0, "đạt") ? AmountGrammar.read(phrase, text, number) : AmountGrammar.read(text, number);
+                phrase.isAt(0, "đạt") ? AmountGrammar.read(phrase, text, number) : AmountGrammar.read(stated, number);
         return amount.filter(Amount::isPlain).map(FigureText::figure);
     }
 
@@ -60,7 +61,7 @@ public final class FigureText {
                         .isPresent();
     }
 
-    private static Optional<Quantity> either(String number) {
+    static Optional<Quantity> either(String number) {
         NumberText.Reading reading = NumberText.read(number);
         if (reading instanceof NumberText.Reading.Ambiguous ambiguous) {
             return Optional.of(ambiguous.vi());
