@@ -87,6 +87,19 @@ final class PageInBrowserTest extends WithBrowser {
                 .isEqualTo("Đang hiển thị " + found + "/36 đơn vị");
     }
 
+    /** 100,0% began where its bar ended, as 94,4% did, and so stood out to the right. */
+    @Test
+    void ratesOfTheRankingEndBelowEachOther() {
+        chromium.open(sample());
+
+        assertThat(texts(chromium.evaluate("[...new Set([...document.querySelectorAll('.ranking .rate span')].map("
+                        + "rate => String(Math.round(rate.getBoundingClientRect().right))))]")))
+                .hasSize(1);
+        assertThat(texts(chromium.evaluate("[...new Set([...document.querySelectorAll('.ranking .rate svg')].map("
+                        + "bar => String(Math.round(bar.getBoundingClientRect().left))))]")))
+                .hasSize(1);
+    }
+
     @Test
     void filtersByTierAndBlocTogether() {
         chromium.open(sample());

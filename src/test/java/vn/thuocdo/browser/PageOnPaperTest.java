@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.testing.Sample;
 
@@ -25,6 +26,34 @@ final class PageOnPaperTest extends WithBrowser {
         chromium.open(written("2023-" + language + ".html", "score", Sample.VINH_PHUC_2023.path(), "--lang", language));
 
         assertThat(chromium.printedPages()).isBetween(4, 8);
+    }
+
+    /** The list of what was due months later filled eleven sheets; a sheet of the year 2022 had two rows. */
+    @ParameterizedTest
+    @CsvSource({
+        "VINH_PHUC_2023, 2023-Q1",
+        "VINH_PHUC_2023, 2023-Q2",
+        "VINH_PHUC_2023, 2023-Q3",
+        "VINH_PHUC_2022, 2022-Q4"
+    })
+    void aSampleTakesEightSheetsAsOfAnyDay(Sample sample, String asOf) {
+        chromium.open(written(asOf + ".html", "score", sample.path(), "--as-of", asOf, "--lang", "vi"));
+
+        assertThat(chromium.printedPages()).isBetween(4, 7);
+    }
+
+    @Test
+    void whatIsDueLaterStandsInOneLineOfItsUnit() {
+        asWideAsPaper("later.html", "score", Sample.VINH_PHUC_2023.path(), "--as-of", "2023-Q2", "--lang", "vi");
+
+        assertThat(chromium.evaluate("[...document.querySelectorAll('.unit[open] .items [data-state~=later]')].filter("
+                                + "item => item.checkVisibility()).length")
+                        .asInt())
+                .isZero();
+        assertThat(chromium.evaluate(
+                                "[...document.querySelectorAll('.unit[open] .later')].filter(line => line.checkVisibility())[0].innerText")
+                        .asString())
+                .matches("Chưa đến hạn \\(\\d+\\): Tỷ lệ .*\\.");
     }
 
     /** The blocs of units took a second line each, and what a unit lacks for the next tier was left out. */
@@ -129,6 +158,25 @@ final class PageOnPaperTest extends WithBrowser {
         chromium.open(written(name, command));
     }
 
+    /** The paper of a unit ended its first sheet with a heading and the head of a table. */
+    @Test
+    void noHeadStandsWithoutARow() {
+        asWideAsPaper("heads.html", "explain", Sample.VINH_PHUC_2023.path(), "huyen-song-lo", "--lang", "vi");
+
+        assertThat(texts(chromium.evaluate("[...document.querySelectorAll('thead + tbody')].map(rows => "
+                        + "getComputedStyle(rows).breakBefore + getComputedStyle(rows.rows[0]).breakBefore)")))
+                .isNotEmpty()
+                .containsOnly("avoidavoid");
+    }
+
+    /** "Chưa quá / hạn" stood in every row. */
+    @Test
+    void aStateTakesOneLine() {
+        asWideAsPaper("states.html", "explain", Sample.VINH_PHUC_2023.path(), "huyen-tam-dao", "--lang", "vi");
+
+        assertThat(taller("td[data-label='Tình trạng'] span", 20)).isZero();
+    }
+
     /** How many of some elements are higher than so many pixels. */
     private static int taller(String elements, int pixels) {
         return chromium.evaluate("[...document.querySelectorAll(\"" + elements + "\")].filter("
@@ -188,8 +236,9 @@ final class PageOnPaperTest extends WithBrowser {
                         + "return head.display + ' ' + head.breakInside + ' ' + row.breakBefore; })")))
                 .hasSizeGreaterThan(30)
                 .containsOnly("table-header-group avoid avoid");
-        assertThat(chromium.evaluate("[...document.querySelectorAll('.apart td')].filter(some => "
-                                + "some.scrollWidth > some.clientWidth + 1).map(some => some.innerText + ' ' + some.scrollWidth + ' of ' + some.clientWidth).join()")
+        assertThat(chromium.evaluate(
+                                "[...document.querySelectorAll('.apart td')].filter(some => "
+                                        + "some.scrollWidth > some.clientWidth + 1).map(some => some.innerText + ' ' + some.scrollWidth + ' of ' + some.clientWidth).join()")
                         .asString())
                 .isEmpty();
     }

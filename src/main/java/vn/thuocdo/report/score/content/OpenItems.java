@@ -74,16 +74,17 @@ public final class OpenItems {
 
     public Table table(List<Verdict> some, Room room) {
         return Table.of(
-                List.of(
-                        Column.group(messages.text("text.unit"), UNIT_WIDTH),
-                        Column.words(messages.text("difficulties.item"), ITEM_WIDTH),
-                        remark("open.target", SHORT_WIDTH),
-                        remark("open.reached", DAY_WIDTH),
-                        remark("open.deadline", DAY_WIDTH),
-                        remark("open.outcome", SHORT_WIDTH),
-                        remark("difficulties.difficultyCount", LONG_WIDTH),
-                        remark("difficulties.proposalCount", LONG_WIDTH)),
-                some.stream().map(item -> row(item, TaskWords.of(room))).toList());
+                        List.of(
+                                Column.group(messages.text("text.unit"), UNIT_WIDTH),
+                                Column.words(messages.text("difficulties.item"), ITEM_WIDTH),
+                                remark("open.target", SHORT_WIDTH),
+                                remark("open.reached", DAY_WIDTH),
+                                remark("open.deadline", DAY_WIDTH),
+                                remark("open.outcome", SHORT_WIDTH),
+                                remark("difficulties.difficultyCount", LONG_WIDTH),
+                                remark("difficulties.proposalCount", LONG_WIDTH)),
+                        some.stream().map(item -> row(item, TaskWords.of(room))).toList())
+                .withoutEmptyColumns();
     }
 
     private Column remark(String title, int width) {

@@ -1,6 +1,7 @@
 package vn.thuocdo.report.score.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.thuocdo.judge.Outcome;
@@ -29,6 +30,9 @@ final class ItemTexts {
             ItemProgress.OPEN_UNDATED, List.of("open"),
             ItemProgress.UNDECIDED, List.of("open"));
 
+    private static final Comparator<Difficulties.Remark> DIFFICULTIES_FIRST =
+            Comparator.comparing(remark -> remark.report().difficulty().isEmpty());
+
     private final ReportContent report;
     private final Messages messages;
     private final PageAnchors anchors;
@@ -53,11 +57,11 @@ final class ItemTexts {
                 reasons.deadline(assignment).orElse(""),
                 OutcomeWord.of(verdict, messages),
                 tone(verdict),
-                states(verdict),
+                states(verdict, remarks),
                 notes(verdict, card),
                 assignment.owner(),
                 place(verdict),
-                remarks);
+                remarks.stream().sorted(DIFFICULTIES_FIRST).toList());
     }
 
     private String place(Verdict verdict) {
@@ -66,10 +70,20 @@ final class ItemTexts {
         return assignment.task().id() + " · " + report.inFolder(row);
     }
 
-    private static String states(Verdict verdict) {
-        List<String> states =
-                verdict.isLeftOut() ? List.of() : STATES.getOrDefault(ItemProgress.of(verdict), List.of());
+    private String states(Verdict verdict, List<Difficulties.Remark> remarks) {
+        List<String> states = new ArrayList<>(
+                verdict.isLeftOut() ? List.of() : STATES.getOrDefault(ItemProgress.of(verdict), List.of()));
+        if (!states.isEmpty() && remarks.isEmpty() && isLater(verdict)) {
+            states.add(PageItem.LATER);
+        }
         return String.join(" ", states);
+    }
+
+    /** Whether it may still be met after the as-of date; on the day itself it is what the report is about. */
+    private boolean isLater(Verdict verdict) {
+        return report.asOf()
+                .flatMap(asOf -> verdict.assignment().bindingDeadline().map(day -> day.isAfter(asOf)))
+                .orElse(false);
     }
 
     private static String tone(Verdict verdict) {

@@ -10,7 +10,8 @@ import vn.thuocdo.score.Difficulties;
  * @param reached what was reported of it
  * @param outcome what became of it
  * @param tone the class of the outcome's sign
- * @param states by what it is found: {@code open}, {@code overdue}, {@code unreported}
+ * @param states by what it is found: {@code open}, {@code overdue}, {@code unreported}; {@code later} where nothing is said of
+ *     it and its deadline is after the as-of date
  * @param notes what else has to be known: a delay, an amendment, what it earns
  * @param place its id, and where its result stands, or where it was assigned
  * @param remarks the difficulties and proposals reported of it
@@ -29,8 +30,19 @@ record PageItem(
         String place,
         List<Difficulties.Remark> remarks) {
 
+    /** The state of what paper has in one line for all such items of a unit. */
+    static final String LATER = "later";
+
     /** Letters that the column of the outcome has room for in two lines. */
     private static final int BESIDE = 40;
+
+    boolean isDated() {
+        return !deadline.isEmpty();
+    }
+
+    boolean isLater() {
+        return states.contains(LATER);
+    }
 
     /** The notes that stand beside the outcome. */
     List<String> notesBeside() {

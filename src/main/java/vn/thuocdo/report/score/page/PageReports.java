@@ -24,9 +24,12 @@ final class PageReports {
         return report.inFolder(remark.report().at().toString());
     }
 
-    /** What a proposal is called; empty where its own words do. */
+    /** What a proposal is called; empty where its own words do, behind the difficulty that it is about. */
     String proposalTitle(Difficulties.Remark remark) {
-        return ItemWords.saysThatItProposes(remark.report().proposal(), messages) ? "" : messages.text("page.proposal");
+        return !remark.report().difficulty().isEmpty()
+                        && ItemWords.saysThatItProposes(remark.report().proposal(), messages)
+                ? ""
+                : messages.text("page.proposal");
     }
 
     /** Something without a report, or that came late. */

@@ -29,4 +29,10 @@ record PageUnit(
         List<PageItem> leftOut,
         long overdue,
         long unreported,
-        List<Difficulties.Remark> others) {}
+        List<Difficulties.Remark> others) {
+
+    /** The names of what paper has in one line. */
+    List<String> later() {
+        return open.stream().filter(PageItem::isLater).map(PageItem::name).toList();
+    }
+}

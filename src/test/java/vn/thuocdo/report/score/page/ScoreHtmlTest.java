@@ -51,6 +51,23 @@ final class ScoreHtmlTest {
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
     }
 
+    /** A project without deadlines had an empty column of them in every table. */
+    @Test
+    void whereNothingHasADeadlineThereIsNoColumnOfThem() {
+        Document with = page(Sample.VINH_PHUC_2023, "vi");
+        Document without = Jsoup.parse(Tool.inCheckout()
+                .run("score", "samples/office-annex/phu-luc.csv", "-f", "html", "--lang", "vi")
+                .out());
+
+        assertThat(with.select(".items th").eachText()).contains("Thời hạn");
+        assertThat(without.select(".items th").eachText())
+                .contains("Tình trạng")
+                .doesNotContain("Thời hạn");
+        assertThat(without.select(".items tr.item"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.children()).hasSize(4));
+    }
+
     /** Who is at the bound of a tier is in it: no such dot looks left of the line. */
     @ParameterizedTest
     @EnumSource(names = {"VINH_PHUC_2022", "VINH_PHUC_2023"})
