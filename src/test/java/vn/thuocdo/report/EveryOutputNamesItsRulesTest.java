@@ -71,7 +71,7 @@ class EveryOutputNamesItsRulesTest {
         switch (format) {
             case TEXT, MARKDOWN, GITHUB, XLSX, ODS ->
                 assertThat(written).contains("Version of the scoring rules (rules: 2)");
-            case DOCX, ODT -> assertThat(written).containsOnlyOnce("Scoring rules: version 2.");
+            case DOCX, ODT -> assertThat(written).containsOnlyOnce("Version of the scoring rules (rules: 2)");
             case HTML ->
                 assertThat(written)
                         .contains("<meta name=\"thuocdo-rules\" content=\"2\">")

@@ -64,7 +64,7 @@ class FaultyRunTest {
         Tool.Run run = conflictInTheFirstQuarter().run("score", "-a", "a.csv", "-r", "r.csv", "-o", "report.html");
 
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-        assertThat(run.err()).contains("r.csv:3: warning J311").contains("2023-Q1");
+        assertThat(run.err()).contains("r.csv:3: warning J311").contains("leaves out Q1 2023");
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("Without Q1 2023")
                 .contains("J311");

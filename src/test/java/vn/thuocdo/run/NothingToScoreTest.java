@@ -36,7 +36,7 @@ class NothingToScoreTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("R243")
-                .contains("thuocdo reconcile 'so lieu.csv'")
+                .contains("thuocdo reconcile \"so lieu.csv\"")
                 .doesNotContain("--keep-going");
     }
 

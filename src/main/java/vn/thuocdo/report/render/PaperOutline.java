@@ -84,12 +84,12 @@ final class PaperOutline {
         keeping = framed;
         blocks(outline.body().subList(ending, outline.body().size()));
         outline.footnotes().forEach(this::small);
-        // Not behind the annexes: a table that fills its page would leave it a page of its own.
-        small(rulesVersion());
         keeping = false;
         if (framed) {
             frame.end();
         }
+        // Not behind the annexes: a table that fills its page would leave it a page of its own.
+        small(rulesVersion());
         for (Letter.Annex annex : letter.annexes()) {
             body.turn(page(annex.blocks()));
             frame.annex(annex);
@@ -111,7 +111,7 @@ final class PaperOutline {
     }
 
     private String rulesVersion() {
-        return messages.text("foot.rulesOnPaper", RulesVersion.CURRENT);
+        return messages.text("foot.rules", RulesVersion.CURRENT);
     }
 
     private void small(String text) {

@@ -128,7 +128,7 @@ final class PaperTest {
         try (XWPFDocument document = project().docx("unit.docx")) {
             assertThat(document.getParagraphs().subList(0, 5))
                     .extracting(paragraph -> paragraph.getText())
-                    .contains("Quy tắc tính điểm: phiên bản 2.");
+                    .contains("Phiên bản quy tắc tính điểm (rules: 2)");
         }
     }
 

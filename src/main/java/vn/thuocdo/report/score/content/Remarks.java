@@ -7,7 +7,6 @@ import java.util.function.ToIntFunction;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
@@ -17,13 +16,11 @@ public final class Remarks {
     /** Something that is counted of each unit, and the text that says how many there are. */
     private record Count(String key, ToIntFunction<Scorecard> of) {}
 
-    private static final String UNDECIDED = "text.undecided";
-
     private static final List<Count> COUNTS = List.of(
             new Count("text.late", Scorecard::late),
             new Count("text.timeUnknown", Scorecard::timeUnknown),
             new Count("text.overdue", Scorecard::overdue),
-            new Count(UNDECIDED, Scorecard::undecided),
+            new Count("text.undecided", Scorecard::undecided),
             new Count("text.noCase", Scorecard::withoutCase),
             new Count("text.withdrawn", Scorecard::withdrawn),
             new Count("text.excused", Scorecard::excused),
@@ -61,21 +58,12 @@ public final class Remarks {
     private static List<String> ofItems(ReportContent report, Messages messages, Set<String> said) {
         Scoreboard board = report.board();
         List<String> remarks = new ArrayList<>();
-        boolean undecidedSaid = said.equals(PROGRESS) && areUndecidedInProgress(board);
-        for (Count count : COUNTS.stream()
-                .filter(count -> !said.contains(count.key()))
-                .filter(count -> !undecidedSaid || !count.key().equals(UNDECIDED))
-                .toList()) {
+        for (Count count :
+                COUNTS.stream().filter(count -> !said.contains(count.key())).toList()) {
             messages.addCounted(remarks, count.key(), board.sum(count.of()));
         }
         messages.addCounted(remarks, "text.claimed", board.claimedWithoutFigure());
         return remarks;
-    }
-
-    /** Whether the breakdown counts every item that is not decided as such, and none of them as overdue. */
-    private static boolean areUndecidedInProgress(Scoreboard board) {
-        return ItemProgress.count(board.cards()).getOrDefault(ItemProgress.UNDECIDED, 0)
-                == board.sum(Scorecard::undecided);
     }
 
     /** The same of one unit. */

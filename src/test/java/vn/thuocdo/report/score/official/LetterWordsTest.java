@@ -107,7 +107,8 @@ class LetterWordsTest {
     @Test
     void whatIsNotListedIsSaidToStandSomewhereElse() {
         assertThat(english)
-                .contains("38 matters of the period before are still open; the page (HTML) of this report lists them.")
+                .contains("38 difficulties and proposals of earlier periods have not been settled; "
+                        + "the web page (HTML) of this report lists them.")
                 .doesNotContain("not listed here.");
     }
 
