@@ -21,6 +21,7 @@ final class WordsPage {
         TABLES.put("units", "Scale and units of measure");
         TABLES.put("kinds", "Kinds of items");
         TABLES.put("directions", "Directions");
+        TABLES.put("falling-names", "Names of which less is better");
         TABLES.put("roles", "Roles");
         TABLES.put("organisations", "Names of organisations");
         TABLES.put("states", "States of an assignment");

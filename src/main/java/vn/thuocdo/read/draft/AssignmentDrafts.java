@@ -36,6 +36,8 @@ public final class AssignmentDrafts {
     /** The tasks that a row sets a target for, which is more than words. */
     private final BitSet measuredNumbers = new BitSet();
 
+    private final BitSet bareNumbers = new BitSet();
+
     /** That none is named is 0, as in most rows. */
     private final Map<Optional<Period>, Integer> periods = new HashMap<>(Map.of(Optional.empty(), 0));
 
@@ -61,6 +63,9 @@ public final class AssignmentDrafts {
         if (draft.isMeasured()) {
             measuredNumbers.set(draft.task().number());
         }
+        if (draft.hasBareTarget()) {
+            bareNumbers.set(draft.task().number());
+        }
         int place = places.number(number(draft.effective(), days), term(draft));
         if (place == rows.size()) {
             rows.add(draft);
@@ -80,6 +85,9 @@ public final class AssignmentDrafts {
         taskNumbers.set(task);
         if (rows.isMeasured(pattern, target)) {
             measuredNumbers.set(task);
+        }
+        if (rows.hasBareTarget(pattern, target)) {
+            bareNumbers.set(task);
         }
         int item = items.number(unit, task);
         places.number(0, terms.number(0, item));
@@ -154,6 +162,11 @@ public final class AssignmentDrafts {
     /** Whether a row that can be read sets a target for a task. */
     boolean isMeasured(RegistryEntry task) {
         return measuredNumbers.get(task.number());
+    }
+
+    /** Whether a row that can be read sets a number for a task that does not say which way it binds. */
+    boolean hasBareTarget(RegistryEntry task) {
+        return bareNumbers.get(task.number());
     }
 
     /**

@@ -173,6 +173,11 @@ public final class AssignmentRows {
         return ownTarget != NO_TARGET || patterns.get(like).draft().isMeasured();
     }
 
+    /** Whether a row like others sets a number that does not say which way it binds. */
+    boolean hasBareTarget(int like, long ownTarget) {
+        return ownTarget == NO_TARGET ? patterns.get(like).draft().hasBareTarget() : !PlainDecimal.isZero(ownTarget);
+    }
+
     /** What is kept of a row from now on is somewhere else, at a place of its own. */
     void setAlone(int row, int place) {
         pattern.set(row, ALONE);

@@ -189,6 +189,11 @@ public record DraftAssignment(
         return terms.target().filter(TargetText.Stated::isNumeric).isPresent();
     }
 
+    /** Whether its target is a number that does not say which way it binds. */
+    boolean hasBareTarget() {
+        return terms.target().filter(TargetText.Stated::isBare).isPresent();
+    }
+
     /** @param diagnostics takes what is found of the target once its task is known */
     Assignment assignment(Unit ofUnit, Task ofTask, TaskMeasure measure, Findings.Builder diagnostics) {
         TaskKind ofTarget = isMeasured() ? TaskKind.TARGET : TaskKind.TASK;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.AssignmentHistory;
@@ -15,6 +16,7 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.text.FallingNames;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Words;
@@ -123,8 +125,17 @@ public final class ProgrammeDrafts {
             if (listed && !assigned.hasTask(entry)) {
                 ofTasks.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
             }
+            warnOfDirection(entry, ofTasks);
         }
         diagnostics.add(ofTasks.build().withRepeatedFaultsOnce(tasksOf.size()));
+    }
+
+    /** A bare number is met at or above it; of what had better be less that is hardly meant. */
+    private void warnOfDirection(RegistryEntry entry, Findings.Builder diagnostics) {
+        String name = entry.text(Column.NAME).isEmpty() ? entry.id() : entry.text(Column.NAME);
+        if (assigned.hasBareTarget(entry) && entry.text(Column.DIRECTION).isEmpty() && FallingNames.isOne(name)) {
+            diagnostics.add(Code.LOWER_PERHAPS, entry.at(), name, new Argument.Head(Column.DIRECTION.header()));
+        }
     }
 
     private static Unit unit(RegistryEntry entry) {

@@ -43,6 +43,11 @@ public final class TargetText {
             return false;
         }
 
+        /** Whether it is a number above or below zero that does not say which way it binds. */
+        default boolean isBare() {
+            return false;
+        }
+
         /** The same with a direction that stands beside it, which wins over that of the task. */
         default Stated towards(Direction direction) {
             return new Directed(this, direction);
@@ -95,6 +100,14 @@ public final class TargetText {
         @Override
         public boolean isNumeric() {
             return true;
+        }
+
+        @Override
+        public boolean isBare() {
+            return amount.kind() == Amount.Kind.NUMBER
+                    && amount.isPlain()
+                    && amount.change().isEmpty()
+                    && !amount.low().value().isZero();
         }
 
         @Override

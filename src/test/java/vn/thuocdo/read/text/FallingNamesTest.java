@@ -1,0 +1,41 @@
+package vn.thuocdo.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FallingNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tỷ lệ hộ nghèo",
+                "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi (%)",
+                "TỶ LỆ THẤT NGHIỆP KHU VỰC THÀNH THỊ",
+                "Thời gian giải quyết hồ sơ trung bình",
+                "Số hồ sơ quá hạn",
+                "Infant mortality rate",
+                "Average response time (minutes)"
+            })
+    void lessOfItIsBetter(String name) {
+        assertThat(FallingNames.isOne(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tỷ lệ giảm hộ nghèo",
+                "Số hộ thoát nghèo",
+                "Tỷ lệ hộ nghèo được vay vốn",
+                "Tỷ lệ khám phá tội phạm",
+                "Thu hồi nợ xấu",
+                "Tỷ lệ bao phủ bảo hiểm y tế",
+                "Complaints resolved within 30 days",
+                "Reduction of emissions",
+                "Enrolment rate"
+            })
+    void ofOthersMoreMayBeBetter(String name) {
+        assertThat(FallingNames.isOne(name)).isFalse();
+    }
+}
