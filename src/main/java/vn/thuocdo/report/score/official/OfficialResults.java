@@ -179,6 +179,9 @@ final class OfficialResults {
                             part(group.name().isEmpty() ? messages.text("text.noGroup") : group.name(), group.rate()))
                     .toList());
             charts.groups(groups).ifPresent(blocks::add);
+            new OfficialHeat(report, messages)
+                    .table()
+                    .ifPresent(annex -> text(messages.text("word.groupsInAnnex", open.isEmpty() ? "II" : "III")));
         }
         List<Scoreboard.Section> blocs = board.blocs();
         if (blocs.size() > 1) {

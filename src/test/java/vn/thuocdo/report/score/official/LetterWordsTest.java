@@ -33,6 +33,13 @@ class LetterWordsTest {
         early = written("early.docx", Sample.VINH_PHUC_2023.path(), "--as-of", "2023-Q2", "--lang", "en");
     }
 
+    /** The third annex was attached, and no sentence led to it. */
+    @Test
+    void theTextNamesTheAnnexOfGroups() {
+        assertThat(vietnamese).contains("theo nhóm nhiệm vụ nêu tại Phụ lục III.");
+        assertThat(english).contains("Annex III shows the results of each unit by group of tasks.");
+    }
+
     @Test
     void aListOfAllIsNotCalledASelection() {
         assertThat(vietnamese)
