@@ -129,9 +129,15 @@ public record InitRun(
                 settings.sources().stream().map(Source::notAlone).toList());
     }
 
-    /** As of the eve of the period, unless an as-of date is stated: a form asks for what is open when its period begins. */
+    /**
+     * As of the eve of the period, unless a day before its end is stated: a form asks for what is open when its period
+     * begins, also where the project's as-of date is the end of the year.
+     */
     private static Settings beforePeriod(Settings settings, Period period) {
-        return settings.asOf().isPresent()
+        Optional<LocalDate> end = settings.calendar().lastDay(period);
+        return settings.asOf()
+                        .filter(day -> end.filter(day::isBefore).isPresent())
+                        .isPresent()
                 ? settings
                 : ItemsToReport.eve(period, settings.calendar())
                         .map(settings::withAsOf)

@@ -74,8 +74,10 @@ public final class TableWording {
 
     /** The words that say how far an item is, the best first; each is read back as what it says. */
     List<String> statuses() {
-        return Stream.of(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED)
-                .map(this::status)
+        return Stream.concat(
+                        Stream.of(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED)
+                                .map(this::status),
+                        Stream.of(text("scaffold.statusNoCase")))
                 .toList();
     }
 

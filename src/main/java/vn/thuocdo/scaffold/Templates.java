@@ -145,7 +145,8 @@ public final class Templates {
             if (!title.isEmpty()) {
                 sheet.remark(title);
             }
-            sheet.remark(wording.text("scaffold.templateTask", wording.text("scaffold.statusDone")));
+            sheet.remark(wording.text(
+                    "scaffold.templateTask", wording.text("scaffold.statusDone"), wording.title(REPORTED_ON)));
             sheet.remark(wording.text("scaffold.templateTarget"));
             long over = items.stream().filter(ItemToReport::over).count();
             if (over > 0) {
@@ -177,7 +178,12 @@ public final class Templates {
 
     private List<FormField> fields(Keys keys) {
         return Stream.of(
-                        keys.given().stream().map(column -> given(wording.title(column), width(column))),
+                        keys.given().stream()
+                                .map(column -> given(
+                                        column == TASK_NAME
+                                                ? wording.text("scaffold.templateItem")
+                                                : wording.title(column),
+                                        width(column))),
                         Stream.of(
                                 given(wording.text("scaffold.templateAssigned"), WIDTH_OF_A_TARGET),
                                 given(wording.text("scaffold.templateLast"), WIDTH_OF_THE_LAST)),

@@ -165,7 +165,7 @@ class TemplatesTest {
             assertThat(validations).hasSize(6);
             DataValidation words = validations.get(0);
             assertThat(words.getValidationConstraint().getExplicitListValues())
-                    .containsExactly("Hoàn thành", "Đang thực hiện", "Chưa thực hiện");
+                    .containsExactly("Hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Không phát sinh");
             CellRangeAddress place = words.getRegions().getCellRangeAddress(0);
             assertThat(place.getFirstColumn()).isEqualTo(STATUS);
             assertThat(place.getFirstRow()).isEqualTo(HEAD + 1);

@@ -64,6 +64,14 @@ record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
         groups.forEach((group, tally) -> findings.add(code, tally.first(), tally.count(), group.day(), limit));
     }
 
+    /** One finding at the first row of all: the number of rows, their first day, and the limit that they pass. */
+    void reportOnce(Code code, LocalDate limit, Findings.Builder findings) {
+        Optional<LocalDate> first = groups.keySet().stream().map(Group::day).min(Comparator.naturalOrder());
+        groups.values().stream()
+                .reduce(Tally::and)
+                .ifPresent(all -> findings.add(code, all.first(), all.count(), first.orElseThrow(), limit));
+    }
+
     /** Takes rows one by one. */
     static final class Counter {
 

@@ -29,7 +29,7 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
         year.ifPresent(some -> beforeYear.report(Code.BEFORE_YEAR, some.first(), findings));
         year.ifPresent(some -> {
             afterYear.of(day -> !isReached(day, asOf)).report(Code.AFTER_YEAR, some.last(), findings);
-            afterYear.of(day -> isReached(day, asOf)).report(Code.COUNTED_AFTER_YEAR, some.last(), findings);
+            afterYear.of(day -> isReached(day, asOf)).reportOnce(Code.COUNTED_AFTER_YEAR, some.last(), findings);
         });
         asOf.ifPresent(some -> afterAsOf.report(Code.AFTER_AS_OF, some, findings));
     }

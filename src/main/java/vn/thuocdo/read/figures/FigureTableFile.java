@@ -10,6 +10,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.model.published.FigureTable;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.input.Input;
@@ -92,7 +93,7 @@ public final class FigureTableFile {
         }
         FigureTable read = new FigureLines(table, rows, numbers, diagnostics).read();
         if (read.columns().isEmpty()) {
-            diagnostics.add(Code.TABLE_WITHOUT_FIGURES, at);
+            diagnostics.add(Code.TABLE_WITHOUT_FIGURES, at, ToPaste.wordOfCommand(at.path()));
             return Optional.empty();
         }
         return Optional.of(read);

@@ -3,6 +3,7 @@ package vn.thuocdo.read.heading;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.Names;
 
 /** The texts by which the rows are known that are no items: numbers of groups and columns, totals, remarks, signatures. */
@@ -58,6 +59,11 @@ public final class HeadingWords {
     static boolean isRemark(String text) {
         String folded = Names.fold(text);
         return REMARK.matcher(folded).matches() || PLACE_AND_DAY.matcher(folded).matches();
+    }
+
+    /** Whether a text is a day and nothing else. */
+    static boolean isDay(String text) {
+        return DateText.read(text).isPresent();
     }
 
     /** What stands below a table when it is signed and sent. */

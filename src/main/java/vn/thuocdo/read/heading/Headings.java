@@ -16,15 +16,15 @@ import vn.thuocdo.read.table.Row;
 /**
  * Recognises the rows of a table made for reading that are no items: headings of groups, totals, the row of column
  * numbers, notes and signatures. A row that has a unit and figures is never one, unless it says that it is a total, or is
- * numbered as groups are where items are numbered 1, 2, 3 and names no unit that there is: the subtotal of a group.
- *
- * <p>One walks a table with it from its first row.
+ * numbered as groups are where items are numbered 1, 2, 3 and names no unit that there is: the subtotal of a group. One walks
+ * a table with it from its first row.
  */
 public final class Headings {
 
     private static final Set<Column> FIGURES =
             EnumSet.of(Column.TARGET, Column.ACTUAL, Column.NUMERATOR, Column.DENOMINATOR, Column.STATUS);
-
+    private static final Set<Column> DAYS = EnumSet.of(
+            Column.DEADLINE, Column.EXTENDED_DEADLINE, Column.EFFECTIVE, Column.COMPLETED_ON, Column.REPORTED_ON);
     /** Rows kept as possible subtotals; with more, the numbers of the table mean something else. */
     private static final int MOST_DOUBTFUL = 1000;
 
@@ -36,6 +36,7 @@ public final class Headings {
     private final int[] units;
     private final int[] tasks;
     private final int[] figures;
+    private final int[] days;
     private final boolean[] read;
     private final Predicate<String> isKnown;
     private final BooleanSupplier itemsAreNumbered;
@@ -68,6 +69,7 @@ public final class Headings {
         this.units = fields(columns, Set.of(Column.UNIT));
         this.tasks = fields(columns, Set.of(Column.TASK));
         this.figures = fields(columns, FIGURES);
+        this.days = fields(columns, DAYS);
         this.read = new boolean[width];
         for (int field : fields(columns, role.columns())) {
             read[field] = true;
@@ -155,9 +157,10 @@ public final class Headings {
         return madeForReading && ofUnits && units.length > 0 && !has(row, units);
     }
 
-    /** It may stand in the column of units, and in one of figures; but it is of no task. */
+    /** It may stand in the column of units, and in one of figures, but is of no task; or it is the day alone of who signs. */
     private boolean isSignature(Row row, String key, List<Integer> filled) {
-        return (key.isEmpty() || ofUnits && !has(row, tasks)) && HeadingWords.isClosing(text(row, filled, 0));
+        return (key.isEmpty() || ofUnits && !has(row, tasks)) && HeadingWords.isClosing(text(row, filled, 0))
+                || filled.size() == 1 && HeadingWords.isDay(text(row, filled, 0)) && !has(row, days);
     }
 
     /** Items that are numbered as groups are where others are numbered as items: they may be subtotals. */

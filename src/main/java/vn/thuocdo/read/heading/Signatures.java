@@ -20,6 +20,10 @@ public final class Signatures {
     /** Whether a row that is no item has nothing but signatures. */
     public boolean include(Row row) {
         List<String> texts = RowText.cells(row);
+        if (texts.size() == 1 && HeadingWords.isDay(texts.get(0))) {
+            begun = true;
+            return true;
+        }
         if (texts.stream().anyMatch(HeadingWords::isClosing)) {
             begun = true;
             return texts.stream().noneMatch(Signatures::hasDigit);

@@ -108,6 +108,9 @@ final class OdsSheet implements AutoCloseable {
     /** What is on paper, where that is not everything. */
     private String printed() {
         long onPaper = headings.stream().filter(ColumnHead::printed).count();
+        if (onPaper == 0) {
+            return " table:print=\"false\"";
+        }
         return onPaper == headings.size() ? "" : " table:print-ranges=\"" + range((int) onPaper) + "\"";
     }
 

@@ -119,13 +119,23 @@ final class ExcelTable implements TableSheet {
         int printed = (int) headings.stream().filter(ColumnHead::printed).count();
         XSSFSheet frame = sheet.frame();
         PrintLayout.setOnOnePage(frame, lines);
-        frame.getWorkbook().setPrintArea(frame.getWorkbook().getSheetIndex(frame), 0, printed - 1, 0, last);
+        print(frame, printed);
         if (last > 0) {
             table(frame);
             colours.forEach((named, tiers) -> tiers.apply(frame, named, last));
             shades.forEach(bounds -> bounds.apply(frame, last));
         }
         fold(frame);
+    }
+
+    /** Excel prints every sheet that is not hidden. */
+    private void print(XSSFSheet frame, int columns) {
+        int place = frame.getWorkbook().getSheetIndex(frame);
+        if (columns == 0) {
+            frame.getWorkbook().setSheetHidden(place, true);
+        } else {
+            frame.getWorkbook().setPrintArea(place, 0, columns - 1, 0, last);
+        }
     }
 
     private void table(XSSFSheet frame) {

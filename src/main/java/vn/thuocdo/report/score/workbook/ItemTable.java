@@ -52,13 +52,14 @@ final class ItemTable {
                         NameColumn.width(report.board(), NARROWEST_NAME),
                         Room.PAPER,
                         verdict -> CellContent.link(verdict.unit().name())),
-                text("head.taskName", 46, Room.PAPER, verdict -> verdict.task().name()),
+                text("head.taskName", 50, Room.PAPER, verdict -> verdict.task().name()),
                 column("head.target", 15, Room.PAPER, verdict -> target(assignment(verdict))),
                 text("head.actual", 18, Room.PAPER, reasons::reported),
                 text("head.outcome", 18, Room.PAPER, verdict -> OutcomeWord.of(verdict, messages)),
                 column("head.deadline", 12, Room.PAPER, verdict -> deadline(assignment(verdict))),
                 column("head.completedOn", 12, Room.PAPER, verdict -> CellContent.day(verdict.completed())),
-                text("head.reason", 44, Room.PAPER, verdict -> reasons.inShort(verdict)));
+                // On paper, what was asked for and reported says it; the sentence would make most rows twice as high.
+                text("head.reason", 44, Room.SCREEN, verdict -> reasons.inShort(verdict)));
     }
 
     private List<SheetColumn<Verdict>> item() {

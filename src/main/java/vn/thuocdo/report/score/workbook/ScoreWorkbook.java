@@ -76,7 +76,7 @@ public final class ScoreWorkbook {
         if (!report.diagnostics().sorted().isEmpty()) {
             more.add(diagnostics(book));
         }
-        more.add(inputs(book));
+        inputs(book);
         return new WorkbookSheets(units, items, open.size(), notMet, reporting, more);
     }
 
@@ -162,14 +162,18 @@ public final class ScoreWorkbook {
         return sheet;
     }
 
-    private TableSheet inputs(WorkbookFile book) {
+    /** For who works on with the data: names of files are nothing to print. */
+    private void inputs(WorkbookFile book) {
         TableSheet sheet = book.table(
-                messages.text("sheet.inputs"), List.of(heading("head.file", 60), heading("head.rows", 12)), 0);
+                messages.text("sheet.inputs"), List.of(onScreen("head.file", 60), onScreen("head.rows", 12)), 0);
         report.inputs()
                 .forEach(input -> sheet.row(
                         List.of(CellContent.text(report.inFolder(input.path())), CellContent.count(input.rows()))));
         sheet.end();
-        return sheet;
+    }
+
+    private ColumnHead onScreen(String key, int width) {
+        return new ColumnHead(messages.text(key), width, ColumnHead.Room.SCREEN);
     }
 
     private ColumnHead folded(String key, int width) {

@@ -183,6 +183,9 @@ final class WorkbookSummary {
         page.section(messages.text("text.bands"));
         page.head(titles("text.band", "text.unitCount", UnitTable.ASSIGNED, UnitTable.COMPLETED));
         for (Band band : board.method().bands()) {
+            if (board.unitsIn(band) == 0) {
+                continue;
+            }
             List<Rate> rates = board.cards().stream()
                     .filter(card -> card.band().equals(band))
                     .map(Scorecard::rate)
