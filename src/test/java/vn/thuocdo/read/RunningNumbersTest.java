@@ -54,6 +54,32 @@ class RunningNumbersTest {
     }
 
     @Test
+    void oneNameBelowTwoHeadingsOfAUnitIsTwoTasks() {
+        assertThat(tasks("A,SỞ A,,,\nI,Văn bản,,,\n1,Ban hành,Sở A,,Hoàn thành\n"
+                        + "II,Hạ tầng,,,\n1,Ban hành,Sở A,,Đang thực hiện\n"))
+                .containsExactly("A/I/1 Ban hành (Văn bản)", "A/II/1 Ban hành (Hạ tầng)");
+    }
+
+    @Test
+    void oneNameBelowTwoHeadingsOfEachUnitAboveIsATaskEachTime() {
+        String headings = "I,Văn bản,,\n1,Ban hành,,Hoàn thành\nII,Hạ tầng,,\n1,Ban hành,,Hoàn thành\n";
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "STT,Tên nhiệm vụ,Thời hạn,Trạng thái\nA,Sở Nội vụ,,\n" + headings + "B,Sở Y tế,,\n" + headings)
+                .read();
+        assertThat(read.programme().tasks())
+                .extracting(task -> task.id())
+                .containsExactly("A/I/1", "A/II/1", "B/I/1", "B/II/1");
+        assertThat(read.found()).noneMatch(found -> found.contains("CONFLICTING"));
+    }
+
+    @Test
+    void headingsOfUnitsThatShareATaskLeaveItOne() {
+        assertThat(tasks("I,Khối sở,,,\n1,Ban hành,Sở A,,Hoàn thành\nII,Khối xã,,,\n1,Ban hành,Xã B,,Hoàn thành\n"))
+                .hasSize(1);
+    }
+
+    @Test
     void aNumberThatGoesOnBelowIsAHeading() {
         GivenTables.Outcome read = new GivenTables()
                 .assignments(HEADER

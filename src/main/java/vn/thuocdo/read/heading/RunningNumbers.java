@@ -16,8 +16,8 @@ import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.text.Names;
 
 /**
- * What the running numbers of a table are worth as names of its tasks: a number that stands before two different tasks
- * names neither, but it may do so together with the headings above it.
+ * What the running numbers of a table are worth as names of its tasks: a number that stands before two different tasks, or
+ * twice before one of the same unit, names neither, but it may do so together with the headings above it.
  */
 public final class RunningNumbers {
 
@@ -39,6 +39,7 @@ public final class RunningNumbers {
     private final Set<Integer> parents = new HashSet<>();
     private final Map<String, String> byNumber = new HashMap<>();
     private final Map<String, String> byPath = new HashMap<>();
+    private final Map<List<String>, String> headingsOfItem = new HashMap<>();
     private boolean restarts;
     private Optional<Repetition> repetition = Optional.empty();
     private Optional<Row> candidate = Optional.empty();
@@ -108,10 +109,22 @@ public final class RunningNumbers {
         String folded = Names.fold(name);
         String earlier = byNumber.putIfAbsent(number, folded);
         restarts |= earlier != null && !earlier.equals(folded);
-        String under = byPath.putIfAbsent(JoinedKey.of(path.with(number)), folded);
+        String numbers = JoinedKey.of(path.with(number));
+        // One task of one unit below two headings is two items; rows of two units may share one task.
+        String above = headingsOfItem.putIfAbsent(item(row, number, folded), numbers);
+        restarts |= above != null && !above.equals(numbers);
+        String under = byPath.putIfAbsent(numbers, folded);
         if (under != null && !under.equals(folded) && repetition.isEmpty()) {
             repetition = Optional.of(new Repetition(row.at(), number, name, under));
         }
+    }
+
+    /** What tells an item from those of other units, of other periods and from its amendments. */
+    private List<String> item(Row row, String number, String name) {
+        String unit = columns.has(Column.UNIT)
+                ? Names.fold(text(row, Column.UNIT))
+                : path.organisation().orElse("");
+        return List.of(number, name, unit, text(row, Column.PERIOD), text(row, Column.EFFECTIVE));
     }
 
     /** Whether a number goes on below another: 11.1 below 11, a below 1, a dash below either. */
