@@ -59,7 +59,6 @@ public final class DeadlineText {
     private boolean from;
     private boolean dayOfMonth;
     private boolean several;
-    private boolean timeOfDay;
     private boolean ongoing;
     private boolean yearly;
     private boolean afterVerb;
@@ -133,14 +132,15 @@ public final class DeadlineText {
 
     /** The number of tokens of a time of day, before or after its day; 0 where there is none. */
     private int timeOfDayAt(int at) {
-        int time = ClockTime.at(phrase, at);
-        if (time > 0) {
-            timeOfDay = true;
-            return time;
+        int bound = ClockTime.boundAt(phrase, at, Known.WORDS);
+        if (bound > 0) {
+            // "Trước 17h ngày 30/6" binds the time, and so allows that day.
+            take("until");
         }
         // 2025-06-30T17:00.
-        int behindDay = !joined && phrase.isAt(at, "t") && phrase.get(at).glued() ? ClockTime.at(phrase, at + 1) : 0;
-        return behindDay > 0 ? 1 + behindDay : 0;
+        int sign = !joined && phrase.isAt(at, "t") && phrase.get(at).glued() ? 1 : bound;
+        int time = ClockTime.at(phrase, at + sign);
+        return time > 0 ? sign + time : 0;
     }
 
     /** The number of tokens of words that do not affect the day; 0 where there are none. */
@@ -185,10 +185,9 @@ public final class DeadlineText {
             unclear = true;
             return 1;
         }
-        terms.add(new Placed(found.get().term(), before && !timeOfDay));
+        terms.add(new Placed(found.get().term(), before));
         several |= found.get().several();
         before = false;
-        timeOfDay = false;
         joined = false;
         return found.get().length();
     }
@@ -262,7 +261,7 @@ public final class DeadlineText {
             // "15/8 (âm lịch)" is no 15 August.
             case "other" -> unclear = true;
             // "Before the end of 2025" is not before 2025.
-            case "until", "verb" -> unclear |= before && !timeOfDay;
+            case "until", "verb" -> unclear |= before;
             case "and", "day" -> {
                 // Adds nothing: the day that follows is the last one.
             }
