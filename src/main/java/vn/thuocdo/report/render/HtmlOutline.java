@@ -10,6 +10,7 @@ import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.page.HtmlPage;
+import vn.thuocdo.report.paper.PaperPage;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.TextLanguage;
 
@@ -60,6 +61,13 @@ public final class HtmlOutline {
 
     public String language() {
         return messages.language().word();
+    }
+
+    /** How the paper lies on which the page is printed. */
+    public String classes() {
+        boolean turned = outline.body().stream()
+                .anyMatch(block -> block instanceof Table table && FiguresOnPaper.page(table) == PaperPage.LANDSCAPE);
+        return turned ? "outline turned" : "outline";
     }
 
     public int rulesVersion() {

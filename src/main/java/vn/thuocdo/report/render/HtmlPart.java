@@ -26,6 +26,7 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
     private static final String TO = "→";
 
     private static final String WHOLE = "whole";
+    private static final String FIGURES = "figures";
     private static final String BROKEN = "broken";
 
     private static final int SHORT_HEAD = 12;
@@ -133,6 +134,18 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
 
     private static String fit(String text, int oneLine) {
         return text.length() <= oneLine ? WHOLE : BROKEN;
+    }
+
+    /** Whether a text takes a second line in a narrow column. */
+    static boolean isLong(String text) {
+        return text.length() > ONE_LINE;
+    }
+
+    /** The same of a cell with what it holds: several figures keep together where a page has room for that. */
+    public static String fit(Cell cell, Table table, HtmlRows rows) {
+        return cell instanceof Cell.Several && rows.oneLine() && isLong(cell.text())
+                ? FIGURES
+                : fit(cell.text(), table);
     }
 
     /** The same of a cell. What items are called needs the room of their tables, so that only days, figures and states stay whole there. */

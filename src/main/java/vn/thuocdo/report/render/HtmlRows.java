@@ -20,8 +20,10 @@ import vn.thuocdo.report.paper.PaperTable;
  * @param columns those that every row fills
  * @param marks of these columns
  * @param parts how wide each of them is in the tables of units of which each has its own; none in other tables
+ * @param oneLine whether cells of several figures have a line for all of them
  */
-public record HtmlRows(List<Column> columns, List<DecimalMarks> marks, List<Group> groups, List<Integer> parts) {
+public record HtmlRows(
+        List<Column> columns, List<DecimalMarks> marks, List<Group> groups, List<Integer> parts, boolean oneLine) {
 
     /** The length of a remark that has no column: it would be empty in most rows, and narrow in the others. */
     private static final int LONG_REMARK = 60;
@@ -68,7 +70,8 @@ public record HtmlRows(List<Column> columns, List<DecimalMarks> marks, List<Grou
                 own.stream().map(table.columns()::get).toList(),
                 own.stream().map(i -> DecimalMarks.of(table, i)).toList(),
                 groups,
-                areApart(table, groups) ? parts(table, own, groups) : List.of());
+                areApart(table, groups) ? parts(table, own, groups) : List.of(),
+                FiguresOnPaper.asksFor(table) && FiguresOnPaper.fit(table, FiguresOnPaper.page(table)));
     }
 
     /** Whether each group is a table of its own: only the head of a table is repeated where its rows go over a page. */

@@ -111,6 +111,33 @@ final class PagesOfOutlinesTest {
                 .doesNotContain("chưa xếp mức", "Do quy tắc");
     }
 
+    /** Each cell was broken into three lines, beside names that had more room than they took. */
+    @Test
+    void aRateItsTierAndItsRankTakeOneLineOnPaperWideEnoughForThat() {
+        Document page = page(
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--method",
+                "completion",
+                "--method",
+                "on-time",
+                "--method",
+                "nd-90-2020",
+                "-f",
+                "html",
+                "--lang",
+                "vi");
+        Document less = page(
+                "score", Sample.OFFICE_EXCEL.path(), "--method", "completion", "--method", "on-time", "-f", "html");
+
+        assertThat(page.body().classNames()).contains("turned");
+        assertThat(page.select("td[data-fit=figures]"))
+                .hasSize(2 * 36)
+                .allSatisfy(cell -> assertThat(cell.text()).contains(", hạng"));
+        assertThat(less.body().classNames()).doesNotContain("turned");
+        assertThat(less.select("td[data-fit=broken]")).isEmpty();
+    }
+
     @Test
     void anItemThatWasAskedForIsNotCounted() {
         Document page = page("explain", Sample.VINH_PHUC_2023.path(), "so-tttt", "CQS-7", "-f", "html", "--lang", "en");
