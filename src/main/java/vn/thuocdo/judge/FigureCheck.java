@@ -2,6 +2,7 @@ package vn.thuocdo.judge;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Argument;
@@ -40,10 +41,41 @@ final class FigureCheck {
     private static void check(
             Measurement measurement, Assignment assignment, Result result, Findings.Builder diagnostics) {
         check(measurement, result.figure().orElseThrow(), result, diagnostics);
+        checkPlan(measurement, assignment, result, diagnostics);
         if (isFractionOfPercent(assignment.target().orElseThrow(), measurement)) {
             diagnostics.add(
                     Code.TARGET_FRACTION_FOR_PERCENT, assignment.at(), measurement.low(), inPercent(measurement.low()));
         }
+    }
+
+    /** "95% kế hoạch" against 90%: the measure may be a share of the plan, or 95 % of 90 % be meant. */
+    private static void checkPlan(
+            Measurement measurement, Assignment assignment, Result result, Findings.Builder diagnostics) {
+        boolean asked = result.figure().orElseThrow() instanceof Figure.Amount amount
+                && !amount.plan().isEmpty()
+                && !isOfPlan(assignment, amount.plan());
+        if (!asked || !measurement.percent() || measurement.nature() != Measurement.Nature.LEVEL) {
+            return;
+        }
+        BigFraction share = measurement.low().multiply(measurement.actual()).divide(PERCENT);
+        Measurement ofTarget = new Measurement(
+                share,
+                measurement.low(),
+                measurement.high(),
+                measurement.comparison(),
+                measurement.ends(),
+                true,
+                Measurement.Nature.LEVEL);
+        if (ofTarget.isMet() != measurement.isMet()) {
+            diagnostics.add(Code.SHARE_OF_TARGET, result.at(), measurement.actual(), measurement.low(), share);
+        }
+    }
+
+    /** Whether the target, its task or its measure says that the percentage is one of the plan. */
+    private static boolean isOfPlan(Assignment assignment, String plan) {
+        boolean target = assignment.target().orElseThrow() instanceof Target.Threshold threshold && threshold.ofPlan();
+        String task = assignment.task().name() + "\n" + assignment.task().measure();
+        return target || task.toLowerCase(Locale.ROOT).contains(plan);
     }
 
     private static void checkUndecided(Assignment assignment, Result result, Findings.Builder diagnostics) {

@@ -6,8 +6,17 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** The number that a result reports. */
 public sealed interface Figure {
 
-    /** A single number. */
-    record Amount(Quantity quantity) implements Figure {}
+    /**
+     * A single number.
+     *
+     * @param plan what a percentage says that it is of, in the word of the report ({@code 95% kế hoạch}); else empty
+     */
+    record Amount(Quantity quantity, String plan) implements Figure {
+
+        public Amount(Quantity quantity) {
+            this(quantity, "");
+        }
+    }
 
     /**
      * A change, in the words of the report ({@code tăng 5%}).

@@ -25,11 +25,17 @@ public sealed interface Target {
      *
      * @param otherEnd the other end of a range of which only this end counts because of a direction: met or not, never
      *     in part; absent for a single bound
+     * @param ofPlan whether it says itself that it is a percentage of a plan ({@code 90% kế hoạch}), as figures may
      */
-    record Threshold(Comparison comparison, Quantity bound, Optional<Quantity> otherEnd) implements Target {
+    record Threshold(Comparison comparison, Quantity bound, Optional<Quantity> otherEnd, boolean ofPlan)
+            implements Target {
 
         public Threshold(Comparison comparison, Quantity bound) {
-            this(comparison, bound, Optional.empty());
+            this(comparison, bound, Optional.empty(), false);
+        }
+
+        public Threshold(Comparison comparison, Quantity bound, Optional<Quantity> otherEnd) {
+            this(comparison, bound, otherEnd, false);
         }
 
         @Override
@@ -37,7 +43,8 @@ public sealed interface Target {
             return measure.isNone()
                     ? Optional.of(this)
                     : bound.in(measure)
-                            .map(same -> new Threshold(comparison, same, otherEnd.flatMap(end -> end.in(measure))));
+                            .map(same ->
+                                    new Threshold(comparison, same, otherEnd.flatMap(end -> end.in(measure)), ofPlan));
         }
 
         @Override

@@ -44,7 +44,7 @@ public final class FigureText {
         // "Đã đạt 85%".
         Optional<Amount> amount =
                 phrase.isAt(0, "đạt") ? AmountGrammar.read(phrase, text, number) : AmountGrammar.read(stated, number);
-        return amount.filter(Amount::isPlain).map(FigureText::figure);
+        return amount.filter(Amount::isPlain).map(some -> figure(some, phrase));
     }
 
     /** Whether a text is a figure, whichever way its separators are meant. */
@@ -83,9 +83,9 @@ public final class FigureText {
                         .isPresent();
     }
 
-    private static Figure figure(Amount amount) {
+    private static Figure figure(Amount amount, Phrase phrase) {
         return amount.change().isPresent()
                 ? new Figure.Change(amount.change().get(), amount.low(), amount.points(), amount.text())
-                : new Figure.Amount(amount.low());
+                : new Figure.Amount(amount.low(), amount.low().percent() ? ShareOfPlan.word(phrase) : "");
     }
 }

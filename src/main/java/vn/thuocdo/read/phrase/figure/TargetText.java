@@ -128,9 +128,9 @@ public final class TargetText {
                 return new Target.Rank(amount.low());
             }
             if (amount.comparison().isPresent()) {
-                return new Target.Threshold(amount.comparison().get(), amount.low());
+                return threshold(amount.comparison().get());
             }
-            return amount.high().isPresent() ? between(amount.high().get(), direction) : bare(amount.low(), direction);
+            return amount.high().isPresent() ? between(amount.high().get(), direction) : bare(direction);
         }
 
         /** Under a rank "10 trở lên" is 10 or better, and so is the number alone. */
@@ -153,11 +153,16 @@ public final class TargetText {
         }
 
         /** "0" without a direction asks for none. */
-        private static Target bare(Quantity bound, Optional<Direction> direction) {
-            boolean none = direction.isEmpty() && bound.value().isZero();
+        private Target bare(Optional<Direction> direction) {
+            boolean none = direction.isEmpty() && amount.low().value().isZero();
             boolean lower =
                     none || direction.filter(some -> some == Direction.LOWER).isPresent();
-            return new Target.Threshold(lower ? Comparison.AT_MOST : Comparison.AT_LEAST, bound);
+            return threshold(lower ? Comparison.AT_MOST : Comparison.AT_LEAST);
+        }
+
+        private Target threshold(Comparison comparison) {
+            boolean ofPlan = !ShareOfPlan.word(Phrase.of(text)).isEmpty();
+            return new Target.Threshold(comparison, amount.low(), Optional.empty(), ofPlan);
         }
     }
 
