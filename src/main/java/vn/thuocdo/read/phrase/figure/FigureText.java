@@ -36,6 +36,11 @@ public final class FigureText {
      * @param number reads one number, and reports the one that is none
      */
     public static Optional<Figure> read(String text, Function<String, Optional<Quantity>> number) {
+        return alone(text, number).or(() -> done(text, number));
+    }
+
+    /** A figure that nobody takes for a report of what was done. */
+    private static Optional<Figure> alone(String text, Function<String, Optional<Quantity>> number) {
         if (isNone(text)) {
             return Optional.of(new Figure.Amount(ZERO));
         }
@@ -47,9 +52,23 @@ public final class FigureText {
         return amount.filter(Amount::isPlain).map(some -> figure(some, phrase));
     }
 
-    /** Whether a text is a figure, whichever way its separators are meant. */
+    /** "Đã mở 21 lớp", "Đã đào tạo được 120 người"; a percentage of what was done is a status. */
+    private static Optional<Figure> done(String text, Function<String, Optional<Quantity>> number) {
+        Phrase whole = Phrase.of(text);
+        Phrase phrase = PartOfWhole.withoutReached(PartOfWhole.withoutPast(whole));
+        boolean doing = AmountWord.at(phrase, 0)
+                .filter(word -> word.meaning().meaning() == AmountWord.Meaning.PLAIN)
+                .isPresent();
+        return doing && phrase.size() < whole.size()
+                ? AmountGrammar.read(phrase, text, number)
+                        .filter(amount -> amount.isPlain() && !amount.low().percent())
+                        .map(amount -> figure(amount, phrase))
+                : Optional.empty();
+    }
+
+    /** Whether a text is a figure by itself, whichever way its separators are meant. */
     public static boolean isOne(String text) {
-        return read(text, FigureText::either).isPresent();
+        return alone(text, FigureText::either).isPresent();
     }
 
     /** Whether a text says itself that its figure is an estimate: {@code ước đạt 95%}. */

@@ -1,5 +1,6 @@
 package vn.thuocdo.read.phrase.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,6 +126,17 @@ final class PartOfWhole {
     /** A phrase without the word that says that something happened: {@code đã đạt} is {@code đạt}. */
     static Phrase withoutPast(Phrase phrase) {
         return phrase.size() > 1 && phrase.isAt(0, PAST) ? phrase.part(1, phrase.size()) : phrase;
+    }
+
+    /** A phrase without the word between a verb and its number: {@code mở được 21 lớp} is {@code mở 21 lớp}. */
+    static Phrase withoutReached(Phrase phrase) {
+        List<Phrase.Token> tokens = new ArrayList<>();
+        for (int at = 0; at < phrase.size(); at++) {
+            if (!(phrase.isAt(at, REACHED) && phrase.isDigitsAt(at + 1))) {
+                tokens.add(phrase.get(at));
+            }
+        }
+        return new Phrase(tokens);
     }
 
     private static boolean isPlain(AmountWord word) {
