@@ -8,10 +8,12 @@ import vn.thuocdo.read.phrase.day.DeadlineText;
 import vn.thuocdo.read.phrase.figure.FigureText;
 import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.OrganisationText;
 import vn.thuocdo.read.text.PeriodText;
+import vn.thuocdo.read.text.Phrase;
 import vn.thuocdo.read.text.Words;
 
 /** Recognises what a cell holds, as far as needed to find out what its column is. */
@@ -82,7 +84,8 @@ public final class CellClassifier {
             "hours",
             "ratio",
             "score",
-            "count");
+            "count",
+            "#");
 
     /** Units of measure if alone, but else the beginning of a name of an organisation: "Xã", and "Xã Đạo Trù". */
     private static final Set<String> MEASURES_ALONE = Set.of("xã", "trường", "trạm", "tổ", "bộ", "phòng");
@@ -130,8 +133,20 @@ public final class CellClassifier {
         String first = words.get(0);
         String firstTwo = words.size() > 1 ? first + " " + words.get(1) : first;
         return text.indexOf('%') >= 0
+                || isUnit(Phrase.of(text))
                 || words.size() == 1 && MEASURES_ALONE.contains(first)
                 || words.size() <= MOST_WORDS_OF_A_MEASURE && (MEASURES.contains(first) || MEASURES.contains(firstTwo));
+    }
+
+    /** Whether a text is made of units and words of scale alone: "h", "USD m". */
+    private static boolean isUnit(Phrase phrase) {
+        int at = 0;
+        int length = MeasureText.lengthAt(phrase, at);
+        while (length > 0) {
+            at += length;
+            length = at < phrase.size() ? MeasureText.lengthAt(phrase, at) : 0;
+        }
+        return at > 0 && at == phrase.size();
     }
 
     private static boolean isShortAndLower(String text) {

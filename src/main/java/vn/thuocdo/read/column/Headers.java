@@ -35,6 +35,9 @@ public final class Headers {
             List.of("kỳ", "này"),
             List.of("trong", "kỳ"),
             List.of("trong", "năm"),
+            List.of("cả", "năm"),
+            List.of("12", "tháng"),
+            List.of("12", "months"),
             List.of("if", "any"));
 
     private static final String FISCAL_YEAR = "fy";
@@ -76,12 +79,28 @@ public final class Headers {
     List<HeaderTable.Meaning> meanings(String header, List<String> all) {
         String heading = heading(header);
         boolean standsOverTarget = !heading.isEmpty()
-                && all.stream().anyMatch(other -> heading(other).equals(heading) && isTarget(lowest(other)));
+                && all.stream()
+                        .anyMatch(other -> heading(other).equals(heading) && means(lowest(other), Column.TARGET));
+        if (standsOverTarget && isTime(heading)) {
+            return closeAndFar(below(lowest(header)), known(lowest(header)));
+        }
         return standsOverTarget ? closeAndFar(known(lowest(header)), known(header)) : meanings(header);
     }
 
-    private boolean isTarget(String header) {
-        return known(header).stream().anyMatch(meaning -> meaning.column() == Column.TARGET);
+    /** Below "Thời gian" stand "Kế hoạch | Thực hiện": the deadline, and when it was done. */
+    private List<HeaderTable.Meaning> below(String header) {
+        if (means(header, Column.TARGET)) {
+            return List.of(written(Column.DEADLINE));
+        }
+        return means(header, Column.ACTUAL) ? List.of(written(Column.COMPLETED_ON)) : List.of();
+    }
+
+    private boolean isTime(String heading) {
+        return columns.contains(Column.COMPLETED_ON) && means(heading, Column.DEADLINE);
+    }
+
+    private boolean means(String header, Column column) {
+        return known(header).stream().anyMatch(meaning -> meaning.column() == column);
     }
 
     /** Some meanings, and those of other columns that are taken where none of these fits. */
@@ -137,6 +156,8 @@ public final class Headers {
             case KIND -> ofKind();
             case DIRECTION, ROLE, STATE -> CellKind.WORD;
             case MEASURE -> CellKind.MEASURE;
+            // "Unit" over "%" and "USD m" is what is measured in.
+            case UNIT -> CellKind.ORGAN;
             default -> CellKind.ANY;
         };
     }
