@@ -38,7 +38,7 @@ public final class Unbroken {
             + "(?!(?:là|và|hoặc|trên|đến|and|or|is|are|of|to)(?!\\p{L}))"
             + "(?:(?:đơn|ĐƠN) (?=vị|VỊ)|(?:chỉ|CHỈ) (?=tiêu|TIÊU)|(?:nhiệm|NHIỆM) (?=vụ|VỤ)|lượt (?=người)|doanh (?=nghiệp)"
             + "|(?:triệu|tỷ) (?=đồng)|(?=[\\p{L}%]))"
-            + "|\\b(?:là|is|dưới|trên|below|above) (?=\\d)"
+            + "|\\b(?:là|is|dưới|trên|below|above) (?=\\d)|\\bnhư (?=sau:)"
             + "|\\b(?:cấp độ|mức độ) \\d{1,3}(?!\\d)"
             + "|[≥≤><=≈] (?=[+−]?\\d)"
             + "|(?<=[\\d)]) / (?=[\\d(])"

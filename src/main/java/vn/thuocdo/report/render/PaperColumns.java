@@ -28,6 +28,8 @@ final class PaperColumns {
     private static final int SHORT = 2550;
     /** What longer texts want at least: three centimetres, and as much as short ones if smaller letters have room for it. */
     private static final int READABLE = 1700;
+    /** The same of the names of units: smaller letters are better than names of three lines. */
+    private static final int NAMES = 2100;
     /** What columns want at least in tables of items: the width of {@code Chưa báo cáo}. */
     private static final int NARROW = 1330;
     /** Letters are made smaller for that, and no smaller than these. */
@@ -138,7 +140,9 @@ final class PaperColumns {
         if (table.extent() == Extent.ITEMS) {
             return largest;
         }
-        for (int longer : List.of(SHORT, READABLE)) {
+        List<Integer> wishes =
+                table.extent() == Extent.LONG ? List.of(SHORT, NAMES, READABLE) : List.of(SHORT, READABLE);
+        for (int longer : wishes) {
             for (int points = largest; points >= SMALLEST; points--) {
                 int size = points;
                 if (sum(shown, i -> unbroken(table, i, size, longer)) <= pageWidth) {

@@ -79,6 +79,7 @@ final class UnbrokenTest {
                 "Ban hành kế hoạch (đợt 2) | Ban hành kế hoạch (đợt_2)",
                 "Chuyển đổi số năm 2023 của tỉnh Vĩnh Phúc | Chuyển đổi số năm_2023 của tỉnh Vĩnh Phúc",
                 "số liệu tính đến ngày 31/12/2023 như sau | số liệu tính đến ngày_31/12/2023 như sau",
+                "kết quả như sau: 5 việc | kết quả như_sau: 5_việc",
                 "ngày 31-12-2023 | ngày_31-12-2023",
                 "đang thực hiện (theo báo cáo) | đang thực hiện (theo_báo_cáo)",
                 "ở mức dưới 50% | ở mức dưới_50%",

@@ -273,6 +273,28 @@ final class TablesOnPaperTest {
         }
     }
 
+    /** Tiers on either side were wide in large letters, so that names took four lines. */
+    @Test
+    void theNamesOfUnitsHaveMoreRoomThanTheirTiers() throws IOException {
+        Tool.inCheckout()
+                .run(
+                        "compare",
+                        Sample.VINH_PHUC_2023.path() + "@2023-Q2",
+                        Sample.VINH_PHUC_2023.path(),
+                        "--lang",
+                        "vi",
+                        "-q",
+                        "-o",
+                        folder.resolve("units.docx").toString());
+
+        try (XWPFDocument document = project().docx("units.docx")) {
+            List<Integer> widths = document.getTables().get(0).getCTTbl().getTblGrid().getGridColList().stream()
+                    .map(column -> Integer.valueOf(column.getW().toString()))
+                    .toList();
+            assertThat(widths.get(0)).isGreaterThan(widths.get(5)).isGreaterThan(widths.get(6));
+        }
+    }
+
     /** Of hundreds of units the totals would stand on the tenth page. */
     @Test
     void theTotalsComeBeforeATableOfManyUnits() throws IOException {

@@ -51,7 +51,6 @@ final class OfficialTiers {
                             .collect(Collectors.joining("; "))
                     + ".");
         }
-        scale();
         int number = 1;
         for (Tier tier : board.tiers()) {
             tier(number++, tier);
@@ -68,10 +67,14 @@ final class OfficialTiers {
         } else {
             text(messages.counted(ofAssigned ? "word.full" : "word.ofFullRate", full.size(), named(full)));
         }
+        scale();
         return blocks;
     }
 
-    /** A chart of all units on one scale, where there are tiers and enough units. */
+    /**
+     * A chart of all units on one scale, where there are tiers and enough units. Behind the sentences: a page that has no room for
+     * it ends with them, and not with the section before.
+     */
     private void scale() {
         List<Scorecard> rated = report.cards(messages.language()).stream()
                 .filter(card -> card.tier().isPresent() && card.rate().value().isPresent())
