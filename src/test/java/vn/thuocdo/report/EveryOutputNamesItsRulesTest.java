@@ -75,7 +75,9 @@ class EveryOutputNamesItsRulesTest {
             case HTML ->
                 assertThat(written)
                         .contains("<meta name=\"thuocdo-rules\" content=\"2\">")
-                        .contains("Version of the scoring rules (rules: 2)");
+                        .containsOnlyOnce("Version of the scoring rules (rules: 2)")
+                        .containsPattern(
+                                "<footer>[^\\v]*\\v(?:<p class=\"small\">[^\\v]*\\v)*<p class=\"small rules\">");
             case JSON, DATAPACKAGE ->
                 assertThat(json(written).path("rules").asInt()).isEqualTo(2);
             case CSV -> {

@@ -109,10 +109,6 @@ public final class HtmlOutline {
         return messages.text("page.contents");
     }
 
-    public String rulesOnPaper() {
-        return messages.text("foot.rulesOnPaper", RulesVersion.CURRENT);
-    }
-
     public String rules() {
         return messages.text("foot.rules", RulesVersion.CURRENT);
     }

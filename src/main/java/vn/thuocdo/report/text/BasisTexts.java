@@ -2,11 +2,10 @@ package vn.thuocdo.report.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.DocumentKind;
 
-/** The documents by which items were assigned: {@code 12 plans, 1 directive}. */
+/** The documents by which items were assigned: {@code 12 plans, 6 decisions and 1 directive}. */
 public record BasisTexts(Messages messages) {
 
     /** The texts of kinds of documents that a reader of English has a word for; others stay as the data calls them. */
@@ -26,7 +25,11 @@ public record BasisTexts(Messages messages) {
             Map.entry(DocumentKind.SCHEME, "basis.scheme"));
 
     public String of(List<BasisCount> documents) {
-        return documents.stream().map(this::of).collect(Collectors.joining(", "));
+        List<String> texts = documents.stream().map(this::of).toList();
+        int last = texts.size() - 1;
+        return last < 1
+                ? String.join("", texts)
+                : messages.text("basis.and", String.join(", ", texts.subList(0, last)), texts.get(last));
     }
 
     private String of(BasisCount some) {

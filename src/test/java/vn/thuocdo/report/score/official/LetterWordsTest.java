@@ -122,9 +122,17 @@ class LetterWordsTest {
     @Test
     void documentsAreCalledInTheReadersLanguage() {
         assertThat(english)
-                .contains("assigned by 12 plans, 6 decisions, 1 directive, 1 resolution")
+                .contains("assigned by 12 plans, 6 decisions, 1 directive and 1 resolution")
                 .doesNotContain("Kế hoạch,");
-        assertThat(vietnamese).contains("12 Kế hoạch, 6 Quyết định, 1 Chỉ thị, 1 Nghị quyết");
+        assertThat(vietnamese).contains("12 Kế hoạch, 6 Quyết định, 1 Chỉ thị và 1 Nghị quyết");
+    }
+
+    /** A page that had no room for the picture ended with the section before it, a third of it empty. */
+    @Test
+    void theUnitsOnOneScaleStandBehindTheSentencesOfTheirTiers() {
+        assertThat(english.indexOf("Rates of 36 units on one scale"))
+                .isGreaterThan(english.indexOf("completed 100%"))
+                .isLessThan(english.indexOf("38 difficulties"));
     }
 
     @Test

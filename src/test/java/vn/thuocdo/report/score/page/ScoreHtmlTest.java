@@ -145,6 +145,8 @@ final class ScoreHtmlTest {
                         .allSatisfy(head -> assertThat(head.attr("data-unit"))
                                 .isEqualTo(unit.select("summary h3").text())));
         assertThat(page.select("style").html().split("@media print", 2)[1]).contains(".items th[data-unit]::before");
+        // On paper it stands alone: with the title of the column a long name took a second line.
+        assertThat(page.select(".items thead th:first-child > span.screen")).hasSameSizeAs(page.select(".items"));
     }
 
     @Test
