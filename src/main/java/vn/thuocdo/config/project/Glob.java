@@ -42,6 +42,15 @@ final class Glob {
         return path.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }
 
+    /** The folder that a pattern names without signs of its own; empty where it names none. */
+    static String folder(String pattern) {
+        int sign = 0;
+        while (sign < pattern.length() && "*?[{\\".indexOf(pattern.charAt(sign)) < 0) {
+            sign++;
+        }
+        return pattern.substring(0, Math.max(0, pattern.lastIndexOf('/', sign)));
+    }
+
     /** The pattern; empty where a bracket, a brace or a backslash in it has no end. */
     static Optional<Glob> of(String pattern) {
         Glob glob = new Glob(pattern);

@@ -64,7 +64,7 @@ public final class ProjectFile {
     private final Path folder;
     private final String shownFolder;
     private final Findings.Builder diagnostics;
-    private final List<SourcePattern> patterns = new ArrayList<>();
+    private final List<Node.Scalar> patterns = new ArrayList<>();
     private final List<Input> descriptors = new ArrayList<>();
 
     private ProjectFile(Path folder, String shownFolder, Findings.Builder diagnostics) {
@@ -119,6 +119,7 @@ public final class ProjectFile {
         ReportingCalendar calendar = calendar(keys);
         List<Source> sources = sources(keys);
         List<Source> crosswalk = crosswalk(keys);
+        new UnreadTables(folder, sources, crosswalk).tell(patterns, diagnostics);
         if (sources.stream().noneMatch(source -> source.role() == Source.Role.ASSIGNMENTS)
                 && !diagnostics.hasErrors()) {
             diagnostics.add(Code.NO_SOURCE, map.at());
@@ -153,7 +154,11 @@ public final class ProjectFile {
     }
 
     private Origin origin(Input file) {
-        Origin origin = new Origin(List.of(file), patterns);
+        Origin origin = new Origin(
+                List.of(file),
+                patterns.stream()
+                        .map(pattern -> new SourcePattern(pattern.text(), folder))
+                        .toList());
         for (Input descriptor : descriptors) {
             origin = origin.and(descriptor);
         }
@@ -276,7 +281,7 @@ public final class ProjectFile {
 
     private void addFiles(Source.Role role, Node.Scalar path, Layout layout, Mapping mapping, List<Source> sources) {
         if (Glob.isGlob(path.text())) {
-            patterns.add(new SourcePattern(path.text(), folder));
+            patterns.add(path);
         }
         new SourceFiles(folder, shownFolder, diagnostics)
                 .find(path.text(), path.at())

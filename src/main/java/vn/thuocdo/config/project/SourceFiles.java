@@ -103,7 +103,7 @@ final class SourceFiles {
     }
 
     /** Whether a file is an auxiliary or hidden file of a program; false if the pattern itself names hidden files. */
-    private static boolean isHousekeeping(Path file, String pattern) {
+    static boolean isHousekeeping(Path file, String pattern) {
         boolean asksForHidden = pattern.startsWith(".") || pattern.contains("/.");
         for (Path part : file) {
             String name = part.toString();
