@@ -49,7 +49,7 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
         if (day.isEmpty() && !withAssignment) {
             faultMissingDay(fields, columns);
         }
-        Optional<LocalDate> completedOn = fields.days().date(Column.COMPLETED_ON);
+        Optional<LocalDate> completedOn = completedOn(fields);
         boolean saysNoCase = saysNoCase(fields);
         Optional<Figure> figure = saysNoCase ? Optional.empty() : figure(fields);
         checkShare(fields, columns);
@@ -77,6 +77,20 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
                         basis,
                         content,
                         at)));
+    }
+
+    /** The day in its own column, else that which the status names; where the two disagree, a warning. */
+    private static Optional<LocalDate> completedOn(Fields fields) {
+        Optional<LocalDate> own = fields.days().date(Column.COMPLETED_ON);
+        Optional<LocalDate> said = fields.dayOfDoing();
+        if (own.isPresent() && said.isPresent() && !own.equals(said)) {
+            fields.remark(
+                    Code.STATUS_NAMES_OTHER_DAY,
+                    fields.at(Column.STATUS),
+                    fields.text(Column.STATUS),
+                    fields.text(Column.COMPLETED_ON));
+        }
+        return fields.text(Column.COMPLETED_ON).isEmpty() ? said : own;
     }
 
     /** The last day of its period, else the day on which it was reported. */

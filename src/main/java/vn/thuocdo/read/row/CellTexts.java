@@ -13,6 +13,7 @@ import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.phrase.day.DayText;
 import vn.thuocdo.read.phrase.day.DeadlineText;
 import vn.thuocdo.read.phrase.figure.TargetText;
+import vn.thuocdo.read.phrase.status.DayOfDoing;
 import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
@@ -36,6 +37,8 @@ final class CellTexts {
     private final ReadingCache<DeadlineText.Reading> deadlines = new ReadingCache<>();
     private final ReadingCache<Optional<Period>> periods = new ReadingCache<>();
     private final ReadingCache<StatusText.Reading> statuses = new ReadingCache<>();
+    private final Function<String, Optional<LocalDate>> dayOfDoing;
+    private final ReadingCache<Optional<LocalDate>> daysOfDoing = new ReadingCache<>();
     private final Map<Column, ReadingCache<Figure>> figures = new EnumMap<>(Column.class);
     private final Map<Column, ReadingCache<TargetText.Stated>> targets = new EnumMap<>(Column.class);
 
@@ -50,6 +53,8 @@ final class CellTexts {
                 !declared && DateText.isDayFirst(text),
                 DateText.hasZone(text));
         deadline = text -> DeadlineText.read(text, year);
+        // Days among words are read day first.
+        dayOfDoing = text -> order == DateText.Order.MDY ? Optional.empty() : DayOfDoing.read(text, year);
     }
 
     Day day(String text) {
@@ -68,6 +73,11 @@ final class CellTexts {
 
     StatusText.Reading status(String text) {
         return statuses.of(text, StatusText::read);
+    }
+
+    /** The day on which a status of "done" says that it was; empty where it names none. */
+    Optional<LocalDate> dayOfDoing(String status) {
+        return daysOfDoing.of(status, dayOfDoing);
     }
 
     /** The figures that were read in a column without an error. */

@@ -1,5 +1,6 @@
 package vn.thuocdo.read.row;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -208,6 +209,12 @@ public final class Fields {
     public Optional<StatusText.Reading> status() {
         String text = text(Column.STATUS);
         return text.isEmpty() ? Optional.empty() : Optional.of(table.texts().status(text));
+    }
+
+    /** The day on which a status of "done" says that it was; empty where it names none. */
+    public Optional<LocalDate> dayOfDoing() {
+        boolean done = status().orElse(null) instanceof StatusText.Reading.Claim claim && claim.status() == Status.DONE;
+        return done ? table.texts().dayOfDoing(text(Column.STATUS)) : Optional.empty();
     }
 
     /** The text of a cell that must not be blank. */
