@@ -19,12 +19,11 @@ public record AmendedItem(Assignment before, List<Assignment> since) {
     }
 
     /** By unit, then by task. */
-    static List<AmendedItem> of(List<UnitChange> units) {
+    static List<AmendedItem> of(List<UnitChange> units, TaskMatching tasks) {
         List<AmendedItem> amended = new ArrayList<>();
         for (UnitChange unit : units) {
             if (unit.kind().isInBoth()) {
-                Map<String, Verdict> then =
-                        ItemChanges.byTask(unit.before().get(0).card());
+                Map<String, Verdict> then = tasks.byIdNow(unit.before().get(0).card());
                 for (Verdict now : unit.after().orElseThrow().verdicts()) {
                     Verdict before = then.get(now.task().id());
                     if (before != null) {

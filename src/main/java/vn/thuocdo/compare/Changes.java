@@ -22,6 +22,7 @@ import vn.thuocdo.score.Scorecard;
  * @param targets those of units on both sides that are not what they were
  * @param amended those of units on both sides that were amended from one date to the other
  * @param items those of units on both sides that are met on one side alone
+ * @param tasks which task of the base is which of today
  */
 public record Changes(
         Side base,
@@ -31,7 +32,8 @@ public record Changes(
         TaskChanges catalogue,
         List<TargetChange> targets,
         List<AmendedItem> amended,
-        ItemChanges items) {
+        ItemChanges items,
+        TaskMatching tasks) {
 
     public Changes {
         units = List.copyOf(units);
@@ -83,8 +85,10 @@ public record Changes(
      * @param base by its own method
      * @param baseByCurrentMethod the same data by the method of the current one
      * @param crosswalk what became of units whose ids changed
+     * @param tasks which task of the base is which of today
      */
-    public static Changes of(Side base, Scoreboard baseByCurrentMethod, Side current, List<Succession> crosswalk) {
+    public static Changes of(
+            Side base, Scoreboard baseByCurrentMethod, Side current, List<Succession> crosswalk, TaskMatching tasks) {
         boolean sameRules = base.board().method().hasTheRulesOf(current.board().method());
         Side compared = base.withBoard(sameRules ? base.board() : baseByCurrentMethod);
         List<UnitChange> units = UnitMatching.of(compared, current, crosswalk);
@@ -93,10 +97,11 @@ public record Changes(
                 sameRules ? Optional.empty() : Optional.of(base.board()),
                 current,
                 units,
-                TaskChanges.of(compared.board(), current.board()),
-                TargetChange.of(units),
-                AmendedItem.of(units),
-                ItemChanges.of(units));
+                TaskChanges.of(compared.board(), current.board(), tasks),
+                TargetChange.of(units, tasks),
+                AmendedItem.of(units, tasks),
+                ItemChanges.of(units, tasks),
+                tasks);
     }
 
     /** Whether nothing changed for any unit or item, and the method is the same. */
@@ -105,7 +110,7 @@ public record Changes(
                 && catalogue.isUnchanged()
                 && targets.isEmpty()
                 && amended.isEmpty()
-                && units.stream().noneMatch(UnitChange::isChange);
+                && units.stream().noneMatch(unit -> unit.isChange(tasks));
     }
 
     /** Every tier of the method, the highest first; none where it gives none. */

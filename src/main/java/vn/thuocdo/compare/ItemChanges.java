@@ -1,12 +1,10 @@
 package vn.thuocdo.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.score.Scorecard;
 
 /**
  * The items of units on both sides that are met on one side alone; each list by unit, then by task. Items that were
@@ -21,12 +19,12 @@ public record ItemChanges(List<Verdict> metNow, List<Verdict> metNoMore) {
         metNoMore = List.copyOf(metNoMore);
     }
 
-    static ItemChanges of(List<UnitChange> units) {
+    static ItemChanges of(List<UnitChange> units, TaskMatching tasks) {
         List<Verdict> metNow = new ArrayList<>();
         List<Verdict> metNoMore = new ArrayList<>();
         for (UnitChange unit : units) {
             if (unit.kind().isInBoth()) {
-                Map<String, Verdict> then = byTask(unit.before().get(0).card());
+                Map<String, Verdict> then = tasks.byIdNow(unit.before().get(0).card());
                 for (Verdict now : unit.after().orElseThrow().verdicts()) {
                     Verdict before = then.get(now.task().id());
                     if (before != null && isAssigned(before) && isAssigned(now) && before.isMet() != now.isMet()) {
@@ -40,11 +38,5 @@ public record ItemChanges(List<Verdict> metNow, List<Verdict> metNoMore) {
 
     private static boolean isAssigned(Verdict verdict) {
         return !(verdict.outcome() instanceof Outcome.Excluded);
-    }
-
-    static Map<String, Verdict> byTask(Scorecard card) {
-        Map<String, Verdict> verdicts = new HashMap<>();
-        card.verdicts().forEach(verdict -> verdicts.put(verdict.task().id(), verdict));
-        return verdicts;
     }
 }

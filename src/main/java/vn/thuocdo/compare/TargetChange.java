@@ -16,7 +16,6 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.score.Scorecard;
 
 /**
  * A changed target of units on both sides.
@@ -61,11 +60,12 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
     }
 
     /** The changed targets in natural order of the tasks; the same change for several units is one. */
-    static List<TargetChange> of(List<UnitChange> units) {
+    static List<TargetChange> of(List<UnitChange> units, TaskMatching tasks) {
         Map<Same, List<Verdict>> changed = new LinkedHashMap<>();
         for (UnitChange unit : units) {
             if (unit.kind().isInBoth()) {
-                Map<String, Asked> then = asked(unit.before().get(0).card());
+                Map<String, Asked> then =
+                        asked(tasks.byIdNow(unit.before().get(0).card()));
                 for (Verdict verdict : unit.after().orElseThrow().verdicts()) {
                     String task = verdict.task().id();
                     Optional<Asked> now = Asked.of(verdict);
@@ -94,11 +94,9 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         return changes;
     }
 
-    private static Map<String, Asked> asked(Scorecard card) {
+    private static Map<String, Asked> asked(Map<String, Verdict> items) {
         Map<String, Asked> asked = new LinkedHashMap<>();
-        for (Verdict verdict : card.verdicts()) {
-            Asked.of(verdict).ifPresent(some -> asked.put(verdict.task().id(), some));
-        }
+        items.forEach((task, verdict) -> Asked.of(verdict).ifPresent(some -> asked.put(task, some)));
         return asked;
     }
 

@@ -1,8 +1,10 @@
 package vn.thuocdo.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.score.Scoreboard;
 
 /**
- * The tasks that were assigned on either side, identified by their ids; each list in natural order of the ids. What is
+ * The tasks that were assigned on either side, as {@link TaskMatching} matches them; each list in natural order of the ids. What is
  * cancelled or not applicable for all of its units is not assigned.
  */
 public record TaskChanges(List<Task> added, List<Task> dropped, List<CarriedOver> carriedOver) {
@@ -32,12 +34,17 @@ public record TaskChanges(List<Task> added, List<Task> dropped, List<CarriedOver
         carriedOver = List.copyOf(carriedOver);
     }
 
-    static TaskChanges of(Scoreboard base, Scoreboard current) {
-        Map<String, Task> then = tasks(base);
+    static TaskChanges of(Scoreboard base, Scoreboard current, TaskMatching matching) {
+        Map<String, Task> then = new TreeMap<>(NaturalOrder.IDS);
+        List<Task> gone = new ArrayList<>();
         Map<String, Task> now = tasks(current);
+        for (Task task : tasks(base).values()) {
+            Optional<String> id = matching.idNow(task).filter(now::containsKey);
+            id.ifPresentOrElse(some -> then.put(some, task), () -> gone.add(task));
+        }
         return new TaskChanges(
                 notIn(then, now),
-                notIn(now, then),
+                gone,
                 now.values().stream()
                         .filter(task -> then.containsKey(task.id()))
                         .map(task -> new CarriedOver(Objects.requireNonNull(then.get(task.id())), task))

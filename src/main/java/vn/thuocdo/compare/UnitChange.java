@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
@@ -132,7 +131,7 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
     }
 
     /** Whether anything in its scorecard or in the outcome of any item changed. */
-    boolean isChange() {
+    boolean isChange(TaskMatching tasks) {
         if (kind != Kind.SAME) {
             return true;
         }
@@ -142,20 +141,18 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
                 || !then.tier().equals(now.tier())
                 || !then.rank().equals(now.rank())
                 || then.late() != now.late()
-                || !itemsOf(then).equals(itemsOf(now));
+                || then.verdicts().size() != now.verdicts().size()
+                || !itemsOf(tasks.byIdNow(then)).equals(itemsOf(TaskMatching.BY_IDS.byIdNow(now)));
     }
 
     /** The target and the outcome of an item; kept in a map by task, because the order of items does not matter. */
     private record ItemState(Optional<Target> target, Outcome outcome, BigFraction weight, BigFraction credit) {}
 
-    private static Map<String, ItemState> itemsOf(Scorecard card) {
+    private static Map<String, ItemState> itemsOf(Map<String, Verdict> verdicts) {
         Map<String, ItemState> items = new HashMap<>();
-        for (Verdict verdict : card.verdicts()) {
-            Assignment assignment = verdict.assignment();
-            items.put(
-                    assignment.task().id(),
-                    new ItemState(assignment.target(), verdict.outcome(), verdict.weight(), verdict.credit()));
-        }
+        verdicts.forEach((task, verdict) -> items.put(
+                task,
+                new ItemState(verdict.assignment().target(), verdict.outcome(), verdict.weight(), verdict.credit())));
         return items;
     }
 }

@@ -15,6 +15,7 @@ public enum UsageError {
     WHICH_PROJECTS("whichProjects"),
     WHICH_FOLDER("whichFolder"),
     BAD_VALUE("badValue"),
+    SHARE_OR_PERCENT("shareOrPercent"),
     MALFORMED("malformed"),
 
     NO_PROJECT("noProject"),

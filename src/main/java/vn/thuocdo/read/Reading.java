@@ -4,6 +4,7 @@ import java.util.List;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.RowPlaces;
 import vn.thuocdo.model.Programme;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.TableRead;
 
 /**
@@ -17,6 +18,13 @@ public record Reading(Programme programme, List<TableRead> inputs, Findings find
 
     public Reading {
         inputs = List.copyOf(inputs);
+    }
+
+    /** Whether tasks are known by running numbers, which say nothing outside their own table. */
+    public boolean numbersItsTasks() {
+        return inputs.stream().noneMatch(table -> table.role() == Source.Role.TASKS)
+                && inputs.stream()
+                        .anyMatch(table -> table.role() == Source.Role.ASSIGNMENTS && table.numbersItsTasks());
     }
 
     /** The rows that had an error and are not in the programme, each once although its file be read twice. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
+import vn.thuocdo.compare.TaskMatching;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.ItemState;
@@ -21,6 +22,7 @@ import vn.thuocdo.model.Succession;
 import vn.thuocdo.read.CrosswalkReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.text.Names;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scoreboard;
@@ -82,7 +84,10 @@ record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<Reporti
         List<Verdict> verdicts = Judge.judge(base.states(), method, base.asOf()).value();
         Side before = base.side(part), after = side(Optional.empty());
         Scoreboard underOneMethod = Scoreboard.of(base.programme(), verdicts, method);
-        return successions(base, crosswalk).map(steps -> Changes.of(before, underOneMethod, after, steps));
+        TaskMatching tasks = base.reading().numbersItsTasks() || reading().numbersItsTasks()
+                ? TaskMatching.byNames(base.board(), board(), Names::fold)
+                : TaskMatching.BY_IDS;
+        return successions(base, crosswalk).map(steps -> Changes.of(before, underOneMethod, after, steps, tasks));
     }
 
     private Checked<List<Succession>> successions(Scored base, List<Source> crosswalk) {

@@ -54,7 +54,8 @@ class AmendedItemTest {
                 new Side("", Optional.of(LocalDate.parse(then)), before),
                 before,
                 new Side("", Optional.of(LocalDate.parse(now)), board(now, rows)),
-                List.of());
+                List.of(),
+                TaskMatching.BY_IDS);
     }
 
     private static Scoreboard board(String asOf, Item... rows) {

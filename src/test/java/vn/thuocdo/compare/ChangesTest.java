@@ -168,7 +168,7 @@ class ChangesTest {
         Succession past = new Succession(
                 "A", "B", Optional.of(LocalDate.of(2010, 1, 1)), BigFraction.ONE, "", new Location.Nowhere());
 
-        Changes changes = Changes.of(side(base, 2022), base, side(current, 2023), List.of(past));
+        Changes changes = Changes.of(side(base, 2022), base, side(current, 2023), List.of(past), TaskMatching.BY_IDS);
 
         assertThat(changes.units(UnitChange.Kind.GONE)).hasSize(1);
         assertThat(changes.units(UnitChange.Kind.NEW)).hasSize(1);
@@ -184,7 +184,7 @@ class ChangesTest {
         Scoreboard again = Scoring.asOf("2022-12-31").with(items).score().board();
         Scoreboard current = Scoring.asOf("2022-12-31").with(items).score().board();
 
-        Changes changes = Changes.of(side(base, 2022), again, side(current, 2023), List.of());
+        Changes changes = Changes.of(side(base, 2022), again, side(current, 2023), List.of(), TaskMatching.BY_IDS);
 
         assertThat(changes.published()).contains(base);
         assertThat(changes.all().difference()).contains(BigFraction.ZERO);
@@ -400,7 +400,7 @@ class ChangesTest {
     }
 
     private static Changes compare(Scoreboard base, Scoreboard current, Succession... crosswalk) {
-        return Changes.of(side(base, 2022), base, side(current, 2023), List.of(crosswalk));
+        return Changes.of(side(base, 2022), base, side(current, 2023), List.of(crosswalk), TaskMatching.BY_IDS);
     }
 
     private static Side side(Scoreboard board, int year) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Tool;
@@ -74,6 +76,26 @@ class GatesTest {
         assertThat(run.status()).isEqualTo(ExitStatus.GATE_FAILED);
         assertThat(run.err()).contains("1 unit is below 99.5%: A");
         assertThat(Files.exists(folder.resolve("report.csv"))).isTrue();
+    }
+
+    /** 0.8 % would let everything pass where 80 % is meant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.8", "0,8"})
+    void aBareShareIsRefusedWithBothWaysOut(String share) {
+        Tool.Run run = given().file("job.csv", "unit,task,target,actual", "A,T1,90,80")
+                .run("score", "job.csv", "--fail-under", share);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("\"80\"").contains("\"" + share + "%\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.8%", "1"})
+    void aNumberThatIsPlainlyAPercentageIsTaken(String percent) {
+        Tool.Run run = given().file("job.csv", "unit,task,target,actual", "A,T1,90,95")
+                .run("score", "job.csv", "--fail-under", percent);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     }
 
     private Project given() {

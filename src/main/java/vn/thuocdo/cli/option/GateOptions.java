@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.run.Strictness;
+import vn.thuocdo.run.UsageException;
 
 /** What a run makes of faults, and the rates and severities under which a pipeline is to stop. */
 public final class GateOptions {
@@ -45,12 +47,22 @@ public final class GateOptions {
                 .findFirst();
     }
 
-    /** {@code 80}, {@code 99.5}, {@code 50,5%}; empty for another text. */
+    /**
+     * {@code 80}, {@code 99.5}, {@code 50,5%}; empty for another text.
+     *
+     * @throws UsageException for a bare number between 0 and 1: a gate of 0.8 % instead of 80 % would let everything pass
+     */
     public static Optional<BigDecimal> percent(String text) {
-        Matcher percent = PERCENT.matcher(text.strip());
-        return percent.matches()
-                ? Optional.of(
-                        new BigDecimal(percent.group(1) + (percent.group(2) == null ? "" : "." + percent.group(2))))
-                : Optional.empty();
+        String written = text.strip();
+        Matcher percent = PERCENT.matcher(written);
+        if (!percent.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(percent.group(1) + (percent.group(2) == null ? "" : "." + percent.group(2)));
+        if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0 && !written.endsWith("%")) {
+            String ofShare = number.movePointRight(2).stripTrailingZeros().toPlainString();
+            throw new UsageException(UsageError.SHARE_OR_PERCENT, written, ofShare, written + "%");
+        }
+        return Optional.of(number);
     }
 }

@@ -164,6 +164,11 @@ public final class Columns {
         return meaning != null && meaning.cells() == CellKind.COUNT;
     }
 
+    /** Whether tasks, which have names, are known by running numbers that nobody declared as ids. */
+    public boolean numberTheirTasks() {
+        return isNumbered(Column.TASK) && has(Column.TASK_NAME);
+    }
+
     /** The column that a field was taken for; another may replace it. */
     public Optional<Column> takenFor(int field) {
         return fields.entrySet().stream()

@@ -164,7 +164,8 @@ public final class SourceTable {
                 notes.notItems(),
                 ResultColumns.of(columns, table.header(), mapping()),
                 everyRowIsRead && headings.leaveItemsAlone() && mayHavePlainRows(),
-                conventions.asked());
+                conventions.asked(),
+                columns.numberTheirTasks());
     }
 
     /** What all cells of the table show. */

@@ -72,7 +72,7 @@ final class TableHeadings {
      * @throws IOException if it cannot be read
      */
     void findNumbering(Findings.Builder diagnostics) throws IOException {
-        if (columns.isNumbered(Column.TASK) && columns.has(Column.TASK_NAME)) {
+        if (columns.numberTheirTasks()) {
             Headings ahead = new Headings(role, columns, table.header(), this::namesAUnit, () -> false);
             numbering = RunningNumbers.of(table, columns, ahead);
             numbering

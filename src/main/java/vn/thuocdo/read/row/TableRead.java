@@ -28,6 +28,7 @@ import vn.thuocdo.read.text.NumberText;
  * @param rowByRow whether each row says all by itself, but for what was asked: then a part of the file is read as it is
  *     within the whole
  * @param asked what was asked of the other cells of a column, since one of them could be read in two ways
+ * @param numbersItsTasks whether its tasks, which have names, are known by running numbers that nobody declared as ids
  */
 public record TableRead(
         Input input,
@@ -42,7 +43,8 @@ public record TableRead(
         int notItems,
         ResultColumns results,
         boolean rowByRow,
-        Set<ColumnQuestion> asked) {
+        Set<ColumnQuestion> asked,
+        boolean numbersItsTasks) {
     public TableRead {
         columns = Collections.unmodifiableMap(columns);
         conventions = Collections.unmodifiableMap(conventions);
@@ -64,6 +66,7 @@ public record TableRead(
                 notItems,
                 results,
                 rowByRow,
-                asked);
+                asked,
+                numbersItsTasks);
     }
 }
