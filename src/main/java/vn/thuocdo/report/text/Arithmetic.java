@@ -13,8 +13,8 @@ import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 
 /**
- * Exact arithmetic written out: {@code 7973/8859 = 89.998…% < 90%}. It has no words; the language only decides between
- * decimal point and comma.
+ * Exact arithmetic written out: {@code 7973/8859 = 89.998…% < 90%}. Its one word is that for <i>not</i>, as in
+ * {@code 95% not > 95%}; else the language only decides between decimal point and comma.
  */
 public final class Arithmetic {
 
@@ -26,19 +26,23 @@ public final class Arithmetic {
     /** Puts what a figure counts behind it. */
     private final BinaryOperator<String> measured;
 
+    /** Denies a sign. */
+    private final UnaryOperator<String> denied;
+
     /** For people: long numbers have their digits in groups. */
     public Arithmetic(Messages messages) {
-        this(messages::grouped, messages::measured);
+        this(messages::grouped, messages::measured, sign -> messages.text("arithmetic.not", sign));
     }
 
-    private Arithmetic(UnaryOperator<String> written, BinaryOperator<String> measured) {
+    private Arithmetic(UnaryOperator<String> written, BinaryOperator<String> measured, UnaryOperator<String> denied) {
         this.written = written;
         this.measured = measured;
+        this.denied = denied;
     }
 
     /** For programs: with a decimal point, and digits in no groups. */
     public static Arithmetic plain() {
-        return new Arithmetic(UnaryOperator.identity(), (figure, unit) -> figure + " " + unit);
+        return new Arithmetic(UnaryOperator.identity(), (figure, unit) -> figure + " " + unit, sign -> "not " + sign);
     }
 
     /** A number as it would be written: a decimal where it ends, else a fraction. */
@@ -94,13 +98,23 @@ public final class Arithmetic {
         return left + " " + relation(measurement, bound) + " " + scaled(bound, measurement);
     }
 
-    /** The relation that the target asks for where it holds, else the one there is. */
-    private static String relation(Measurement measurement, BigFraction bound) {
+    /** The relation that the target asks for where it holds, else the one there is; of a bound that is left out, neither. */
+    private String relation(Measurement measurement, BigFraction bound) {
         if (measurement.isMet()) {
             return sign(measurement.comparison().orElseThrow());
         }
         int order = measurement.actual().compareTo(bound);
-        return order < 0 ? "<" : order > 0 ? ">" : "=";
+        return order < 0 ? "<" : order > 0 ? ">" : denied.apply(sign(open(measurement, bound)));
+    }
+
+    /** What is asked at a bound that the figure equals and that does not include it. */
+    private static Comparison open(Measurement measurement, BigFraction bound) {
+        return measurement
+                .comparison()
+                .orElseGet(() -> bound.equals(measurement.low())
+                                && !measurement.ends().low().holds(bound, bound)
+                        ? measurement.ends().low()
+                        : measurement.ends().high());
     }
 
     /** {@code ≥}, as people write it. */
