@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stays on one line, on screens and on paper: a day, a period, the number of a document, a rank, a unit, a short
@@ -49,6 +50,12 @@ public final class Unbroken {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    /** Letters that a narrow column of a page has room for. */
+    private static final int NARROW = 15;
+
+    /** The blank between a figure and what it counts. */
+    private static final Pattern BEFORE_COUNTED = Pattern.compile("(?<=[\\d…])\u00A0(?=\\p{L})");
+
     private Unbroken() {}
 
     /** A part of a text, and whether it stays on one line. */
@@ -83,6 +90,15 @@ public final class Unbroken {
     /** The text with no-break spaces in what stays on one line. */
     public static String joined(String text) {
         return KEPT_BLANK.matcher(text).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
+    }
+
+    /** The same in a narrow column: a figure too long to stand on one line with what it counts is parted from it, and not within a word. */
+    public static String inColumn(String text) {
+        return Stream.of(joined(text).split(" "))
+                .map(run -> run.length() <= NARROW
+                        ? run
+                        : BEFORE_COUNTED.matcher(run).replaceAll(" "))
+                .collect(Collectors.joining(" "));
     }
 
     private static void add(List<Part> parts, String text, boolean isWhole) {

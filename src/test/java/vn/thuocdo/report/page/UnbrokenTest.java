@@ -103,6 +103,19 @@ final class UnbrokenTest {
         assertThat(Unbroken.joined(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "≥ 1.200 lượt người | ≥_1.200 lượt_người",
+                "10.540,5 triệu đồng | 10.540,5 triệu_đồng",
+                "≥ 80 lượt người | ≥_80_lượt_người",
+                "≥ 87% | ≥_87%"
+            })
+    void aNarrowColumnPartsALongFigureFromWhatItCountsAndNotWithinAWord(String text, String inColumn) {
+        assertThat(Unbroken.inColumn(text)).isEqualTo(inColumn.replace('_', '\u00A0'));
+    }
+
     private static List<String> whole(String text) {
         return Unbroken.parts(text).stream()
                 .filter(Unbroken.Part::isWhole)
