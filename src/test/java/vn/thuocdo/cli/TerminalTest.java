@@ -84,6 +84,19 @@ final class TerminalTest {
     }
 
     @Test
+    void aFormatCanBeNamedForStandardOutputToo() {
+        Tool.Run run = Tool.in(folder)
+                .run(
+                        "score",
+                        Tool.CHECKOUT.resolve(Sample.VINH_PHUC_2023.path()).toString(),
+                        "-o",
+                        "markdown:-");
+
+        assertThat(run.out()).startsWith("# ");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void whatIsAskedForWinsOverTheTerminalAndFilesAreAsWideAsEver() throws IOException {
         Path file = folder.resolve("report.txt");
         Tool.Run run = Tool.inCheckout()

@@ -140,7 +140,10 @@ public final class ReportOptions {
         int colon = text.indexOf(':');
         Optional<Format> stated = colon < 0 ? Optional.empty() : named(text.substring(0, colon));
         if (stated.isPresent()) {
-            return Output.file(stated.get(), text.substring(colon + 1), folder);
+            String file = text.substring(colon + 1);
+            return file.equals(Output.STANDARD)
+                    ? Output.standard(stated.get())
+                    : Output.file(stated.get(), file, folder);
         }
         Format ofExtension = Format.ofFile(text)
                 .filter(this::isWritten)
