@@ -253,6 +253,20 @@ class ForeignTablesTest {
     }
 
     @Test
+    void aHeadingThatIsLeftOutStillHeadsTheRowsBelowIt() {
+        GivenTables.Outcome read = declared(
+                "STT,Nhiệm vụ,unit,target,actual\nI,Nhóm A,,,\n1,Số tổ,A,45,45\nII,Nhóm B,,,\n1,Số lớp,A,2,1\n",
+                new Mapping.Declaration()
+                        .rows(new RowFilter(Map.of(), Map.of("target", Set.of(""))))
+                        .mapping());
+        assertThat(read.foundInDetail())
+                .containsExactly("assignments.csv:1 LEFT_OUT [2, except: {target: [\"\"]}]");
+        assertThat(read.programme().results())
+                .extracting(some -> some.task().group())
+                .containsExactly("Nhóm A", "Nhóm B");
+    }
+
+    @Test
     void aColumnThatChoosesRowsHasToBeThere() {
         assertThat(declared(
                                 "unit,task\nA,T1\n",

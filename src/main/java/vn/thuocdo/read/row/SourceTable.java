@@ -229,12 +229,14 @@ public final class SourceTable {
 
     private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         notes.addRow();
+        // A heading that no filter asked for still heads the rows below it.
+        boolean item = headings.isItem(row);
         Optional<RowFilter.KeptOut> keptOut =
                 everyRowIsRead ? Optional.empty() : mapping().rows().keptOut(name -> textOf(row, name));
         if (keptOut.isPresent()) {
             notes.addLeftOut(row.at(), keptOut.get(), textOf(row, keptOut.get().column()));
             ofLeftOut.accept(new Fields(this, row, headings.valuesFromHeadings(row)));
-        } else if (headings.isItem(row)) {
+        } else if (item) {
             readItem(row, action);
         } else {
             notes.addNoItem();
