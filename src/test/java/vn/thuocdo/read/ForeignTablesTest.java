@@ -259,8 +259,7 @@ class ForeignTablesTest {
                 new Mapping.Declaration()
                         .rows(new RowFilter(Map.of(), Map.of("target", Set.of(""))))
                         .mapping());
-        assertThat(read.foundInDetail())
-                .containsExactly("assignments.csv:1 LEFT_OUT [2, except: {target: [\"\"]}]");
+        assertThat(read.foundInDetail()).containsExactly("assignments.csv:1 LEFT_OUT [2, except: {target: [\"\"]}]");
         assertThat(read.programme().results())
                 .extracting(some -> some.task().group())
                 .containsExactly("Nhóm A", "Nhóm B");

@@ -110,12 +110,6 @@ public final class ProjectFile {
             return Optional.empty();
         }
         Keys keys = Keys.of(map, KEYS, diagnostics);
-        Optional<Integer> year = keys.value(
-                "year",
-                "2023",
-                text -> PeriodText.read(text)
-                        .filter(period -> period.kind() == Period.Kind.YEAR)
-                        .map(Period::year));
         ReportingCalendar calendar = calendar(keys);
         List<Source> sources = sources(keys);
         List<Source> crosswalk = crosswalk(keys);
@@ -126,7 +120,7 @@ public final class ProjectFile {
         }
         return Optional.of(new Settings(
                 keys.text("title").map(Node.Scalar::text).orElse(""),
-                year.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                year(keys),
                 keys.value("as-of", DAYS, text -> day(text, calendar)),
                 keys.value("known-on", DAYS, text -> day(text, calendar)),
                 keys.value("language", "vi, en", Language::of),
@@ -141,6 +135,16 @@ public final class ProjectFile {
                 keys.text("base").map(Node.Scalar::text),
                 crosswalk,
                 origin(file)));
+    }
+
+    private static OptionalInt year(Keys keys) {
+        Optional<Integer> year = keys.value(
+                "year",
+                "2023",
+                text -> PeriodText.read(text)
+                        .filter(period -> period.kind() == Period.Kind.YEAR)
+                        .map(Period::year));
+        return year.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     /** Reports a summary of published figures, which is no project; returns whether it is one. */
