@@ -81,7 +81,7 @@ class SwappedDaysTest {
             head.getSheet().getRow(2).createCell(2).setCellValue("25/03/2025");
             book.write(out);
         }
-        assertThat(Tool.in(folder).run("check", "a.xlsx").err()).contains("C3: warning R257");
+        assertThat(Tool.in(folder).run("check", "a.xlsx").out()).contains("C3", "warning R257");
     }
 
     private static List<String> found(String rows) {

@@ -16,8 +16,9 @@ import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.yaml.Node;
 
 /**
- * Tables that lie where a pattern looks and that no source reads: forms that came back as workbooks, say, where the pattern
- * is {@code results/*.csv}. Only folders of their own are looked at; in the project's other files lie too.
+ * Tables that lie where a pattern looks, in a format of which no source reads any there: forms that came back as workbooks,
+ * say, where the pattern is {@code results/*.csv}. Only folders of their own are looked at; in the project's other files
+ * lie too.
  */
 final class UnreadTables {
 
@@ -55,11 +56,15 @@ final class UnreadTables {
     }
 
     private List<String> names(Path parent) {
+        Set<String> known = read.stream()
+                .filter(file -> parent.toAbsolutePath().normalize().equals(file.getParent()))
+                .map(file -> extension(file.getFileName().toString()))
+                .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(parent)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !read.contains(file.toAbsolutePath().normalize()))
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> !SourceFiles.isHousekeeping(Path.of(name), "") && isTable(name))
+                    .filter(name -> !SourceFiles.isHousekeeping(Path.of(name), ""))
+                    .filter(name -> EXTENSIONS.contains(extension(name)) && !known.contains(extension(name)))
                     .sorted(NaturalOrder.IDS)
                     .toList();
         } catch (IOException gone) {
@@ -68,7 +73,7 @@ final class UnreadTables {
         }
     }
 
-    private static boolean isTable(String name) {
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

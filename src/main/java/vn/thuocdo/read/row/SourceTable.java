@@ -229,7 +229,6 @@ public final class SourceTable {
 
     private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         notes.addRow();
-        // A heading that no filter asked for still heads the rows below it.
         boolean item = headings.isItem(row);
         Optional<RowFilter.KeptOut> keptOut =
                 everyRowIsRead ? Optional.empty() : mapping().rows().keptOut(name -> textOf(row, name));

@@ -18,7 +18,7 @@ final class FiguresOnPaper {
     /** Half points: the size of letters in tables of units, see {@code page.css}. */
     private static final int LETTERS = 17;
 
-    /** The least room of a name, forty millimetres, in twentieths of a point as all that follow. */
+    /** The room of a name, whatever it is: forty millimetres, in twentieths of a point as all that follow. */
     private static final int NAME = 2270;
 
     /** What stays free of a cell at its sides. */
@@ -58,7 +58,7 @@ final class FiguresOnPaper {
                 .max()
                 .orElse(0);
         boolean isName = column.kind() == Kind.WORDS && column.parts().isEmpty();
-        return MARGINS + Math.max(head, isName ? Math.min(NAME, cells) : cells);
+        return MARGINS + Math.max(head, isName ? NAME : cells);
     }
 
     private static int width(Cell cell) {

@@ -63,11 +63,10 @@ public final class HtmlOutline {
         return messages.language().word();
     }
 
-    /** How the paper lies on which the page is printed. */
-    public String classes() {
-        boolean turned = outline.body().stream()
+    /** Whether the paper on which the page is printed lies on its side. */
+    public boolean isTurned() {
+        return outline.body().stream()
                 .anyMatch(block -> block instanceof Table table && FiguresOnPaper.page(table) == PaperPage.LANDSCAPE);
-        return turned ? "outline turned" : "outline";
     }
 
     public int rulesVersion() {

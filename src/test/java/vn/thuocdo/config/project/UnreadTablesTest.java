@@ -34,6 +34,14 @@ class UnreadTablesTest {
     }
 
     @Test
+    void aPatternMayLeaveOutTablesOfItsOwnFormat() {
+        assertThat(checked("results: ['results/q[1].csv', results/b.tsv]")).doesNotContain("P147");
+        Project.in(folder).file("results/q2.csv", "unit,task,period,actual", "A,T1,2025-Q2,6");
+
+        assertThat(checked("results: ['results/q[1].csv', results/b.tsv]")).doesNotContain("P147");
+    }
+
+    @Test
     void theFolderOfTheProjectHoldsOtherFilesToo() {
         Project.in(folder).file("last-year.csv", "unit,task,target", "A,T1,5");
 
