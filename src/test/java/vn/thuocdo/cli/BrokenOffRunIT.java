@@ -66,8 +66,8 @@ class BrokenOffRunIT {
         assertThat(tool.waitFor()).isEqualTo(4);
         assertThat(error())
                 .isEqualTo("/dev/full: error E103: cannot be written (No space left on device); close it where it is"
-                        + " open, make room, or choose another place: for a report with -o, for temporary files with"
-                        + " TMPDIR\n1 error\n"
+                        + " open, make room, or choose another name or place: for a report with -o, for temporary"
+                        + " files with TMPDIR\n1 error\n"
                         + "thuocdo: not written, left as before: a.csv, b.csv\n");
         assertThat(folder.resolve("a.csv")).hasContent("old");
         assertThat(names()).containsExactly("a.csv", "error");

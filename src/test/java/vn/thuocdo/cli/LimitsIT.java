@@ -53,8 +53,8 @@ class LimitsIT {
                         4,
                         "",
                         "/no/such: error E103: cannot be written (No such file or directory);"
-                                + " close it where it is open, make room, or choose another place: for a report with -o,"
-                                + " for temporary files with TMPDIR\n1 error\n"));
+                                + " close it where it is open, make room, or choose another name or place: for a report"
+                                + " with -o, for temporary files with TMPDIR\n1 error\n"));
     }
 
     @Test
