@@ -88,9 +88,8 @@ final class PagesOfOutlinesTest {
         assertThat(several.select("svg.course")).isNotEmpty();
     }
 
-    @Test
-    void aMethodWithoutTiersChangesNone() {
-        Document page = page(
+    private static Document threeMethods() {
+        return page(
                 "score",
                 Sample.VINH_PHUC_2023.path(),
                 "--method",
@@ -103,6 +102,11 @@ final class PagesOfOutlinesTest {
                 "html",
                 "--lang",
                 "vi");
+    }
+
+    @Test
+    void aMethodWithoutTiersChangesNone() {
+        Document page = threeMethods();
 
         assertThat(page.text())
                 .contains("3 đơn vị đổi mức, 20 đơn vị đổi hạng", "20 trên 36 đơn vị đổi mức hoặc đổi hạng")
@@ -114,19 +118,7 @@ final class PagesOfOutlinesTest {
     /** Each cell was broken into three lines, beside names that had more room than they took. */
     @Test
     void aRateItsTierAndItsRankTakeOneLineOnPaperWideEnoughForThat() {
-        Document page = page(
-                "score",
-                Sample.VINH_PHUC_2023.path(),
-                "--method",
-                "completion",
-                "--method",
-                "on-time",
-                "--method",
-                "nd-90-2020",
-                "-f",
-                "html",
-                "--lang",
-                "vi");
+        Document page = threeMethods();
         Document less = page(
                 "score", Sample.OFFICE_EXCEL.path(), "--method", "completion", "--method", "on-time", "-f", "html");
 
