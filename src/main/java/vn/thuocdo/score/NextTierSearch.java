@@ -69,7 +69,26 @@ final class NextTierSearch {
             Optional<NextTier> higher = search.to(above.get(i));
             best = higher.isPresent() && (best.isEmpty() || isBetter(higher.get(), best.get())) ? higher : best;
         }
-        return best;
+        return best.map(next -> search.asFarAsItLeads(next, above));
+    }
+
+    /** With the highest tier that no more items lead to; a highest tier with a quota is not promised. */
+    private NextTier asFarAsItLeads(NextTier next, List<TierCheck> above) {
+        if (!next.blockedBy().isEmpty()) {
+            return next;
+        }
+        for (TierCheck check : above.subList(method.quota().isPresent() ? 1 : 0, above.size())) {
+            if (check.tier().equals(next.tier())) {
+                break;
+            }
+            Optional<NextTier> higher = to(check);
+            if (higher.isPresent()
+                    && higher.get().blockedBy().isEmpty()
+                    && higher.get().items() <= next.items()) {
+                return new NextTier(next.tier(), next.items(), List.of(), check.tier());
+            }
+        }
+        return next;
     }
 
     private static boolean hasGates(List<TierCheck> checks) {
@@ -101,7 +120,7 @@ final class NextTierSearch {
         OptionalInt fewest = gates.isEmpty() ? fewest(gains, missing) : new GatedSearch(gains, gates).fewest(missing);
         return fewest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NextTier(tier.tier(), fewest.getAsInt(), blocking));
+                : Optional.of(new NextTier(tier.tier(), fewest.getAsInt(), blocking, tier.tier()));
     }
 
     /** The fewest items that are enough where no gate matters: those that add most. */

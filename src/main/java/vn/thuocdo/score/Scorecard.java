@@ -57,8 +57,10 @@ public record Scorecard(
      *
      * @param items the fewest that have to be met, those that add most first; at least 1 where no gate is in the way
      * @param blockedBy the gates of the tier that do not hold, and that no further items can make hold
+     * @param reached the highest tier that as many items lead to: in a small unit one item may pass over a tier. This
+     *     is the one that readers are told; a highest tier with a quota only where it is the next one
      */
-    public record NextTier(Tier tier, int items, List<Gate> blockedBy) {
+    public record NextTier(Tier tier, int items, List<Gate> blockedBy, Tier reached) {
         public NextTier {
             blockedBy = List.copyOf(blockedBy);
         }

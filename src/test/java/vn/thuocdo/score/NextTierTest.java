@@ -2,6 +2,7 @@ package vn.thuocdo.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thuocdo.testing.Item.items;
+import static vn.thuocdo.testing.Methods.method;
 import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,23 @@ class NextTierTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"26, 30, 90", "3, 4, 90", "35, 44, 80", "0, 1, 90", "0, 30, 50", "1, 3, 50", "0, 2, 50"})
+    void aReaderIsToldTheTierThatSoManyItemsReallyReach(int done, int assigned, String tier) {
+        assertThat(scored(done, assigned).next().orElseThrow().reached().id()).isEqualTo(tier);
+    }
+
+    @Test
+    void noTierIsPassedOverIntoOneWithAQuota() {
+        Scorecard card = Scoring.undated()
+                .by(method("quota: {tier: 90, at-most: 50%}"))
+                .with(items("A", 3, 1))
+                .score()
+                .card();
+
+        assertThat(card.next().orElseThrow().reached().id()).isEqualTo("80");
     }
 
     /** Small units may leap over it: with one item of one, no tier is left between nothing and all. */

@@ -108,7 +108,7 @@ final class PaperFacts {
     }
 
     private String way(Scorecard.NextTier next) {
-        return messages.counted("paper.way", next.items(), rules.range(rules.reached(card, next)));
+        return messages.counted("paper.way", next.items(), rules.range(next.reached()));
     }
 
     private String counted(Scorecard.NextTier next) {

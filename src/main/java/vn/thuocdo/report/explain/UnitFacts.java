@@ -225,7 +225,8 @@ final class UnitFacts {
     }
 
     private String way(Scorecard.NextTier next) {
-        String way = messages.counted("explain.way", next.items(), next.tier().id());
+        String way =
+                messages.counted("explain.way", next.items(), next.reached().id());
         if (rules.isMoreThanCounting()) {
             return way;
         }
@@ -233,7 +234,7 @@ final class UnitFacts {
                 card.rate().completed() + next.items(), card.rate().denominator());
         return way + ": (" + card.rate().completed() + " + " + next.items() + ")/"
                 + card.rate().denominator() + " = " + percent(then) + " ≥ "
-                + messages.percent(next.tier().lower());
+                + messages.percent(next.reached().lower());
     }
 
     /** The items that can still be met, also those that are not in the denominator yet. */
@@ -250,7 +251,12 @@ final class UnitFacts {
     }
 
     private void sensitivity(Sensitivity sensitivity) {
-        sensitivity.oneMore().ifPresent(tier -> add("explain.boundary", messages.text("explain.oneMore", tier.id())));
+        sensitivity
+                .oneMore()
+                .flatMap(nearest -> card.next())
+                .ifPresent(next -> add(
+                        "explain.boundary",
+                        messages.text("explain.oneMore", next.reached().id())));
         sensitivity
                 .oneFewer()
                 .ifPresent(tier -> add("explain.boundary", messages.text("explain.oneFewer", rules.range(tier))));

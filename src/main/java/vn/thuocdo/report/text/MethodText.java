@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.credit.BinaryCredit;
 import vn.thuocdo.judge.method.Gate;
 import vn.thuocdo.judge.method.Lateness;
@@ -17,7 +16,6 @@ import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Rate;
-import vn.thuocdo.score.Scorecard;
 
 /** A method in words: what its rules change against an item that is done or not and counts once. */
 public final class MethodText {
@@ -202,23 +200,6 @@ public final class MethodText {
                 || method.cooperationPercent().isPresent()
                 || method.lateness().rule() != Lateness.Rule.COUNTS
                 || !(method.credit() instanceof BinaryCredit);
-    }
-
-    /** The tier that the way to the next one leads to: where items are counted, a few of them may lead beyond it. */
-    public Tier reached(Scorecard card, Scorecard.NextTier next) {
-        boolean byRateAlone = !isMoreThanCounting()
-                && method.gates().isEmpty()
-                && method.quota().isEmpty();
-        if (!byRateAlone) {
-            return next.tier();
-        }
-        BigFraction rate = BigFraction.of(
-                card.rate().completed() + next.items(), card.rate().denominator());
-        return method.tiers().stream()
-                .takeWhile(tier -> !tier.equals(next.tier()))
-                .filter(tier -> tier.reachedBy(rate))
-                .findFirst()
-                .orElse(next.tier());
     }
 
     /** What a rate is made of: credit and weight. */

@@ -152,12 +152,14 @@ final class RankingOutline {
     /** How many items the next tier takes, or that gates block it; where there is room, which gates. */
     private String way(Scorecard.NextTier next) {
         String step = messages.text(
-                "text.stepInWords", messages.number(next.items()), next.tier().id());
+                "text.stepInWords",
+                messages.number(next.items()),
+                next.reached().id());
         if (next.blockedBy().isEmpty()) {
             return step;
         }
         return room.isNarrow()
-                ? messages.text("text.stepBlocked", next.items(), next.tier().id())
+                ? messages.text("text.stepBlocked", next.items(), next.reached().id())
                 : step + "; " + messages.text("text.blockedBy", method.gates(next.blockedBy()));
     }
 }

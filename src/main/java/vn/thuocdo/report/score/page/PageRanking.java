@@ -162,7 +162,7 @@ final class PageRanking {
                 .map(step -> messages.text(
                         step.blockedBy().isEmpty() ? "text.stepInWords" : "text.stepBlocked",
                         messages.number(step.items()),
-                        step.tier().id()))
+                        step.reached().id()))
                 .orElse("");
     }
 

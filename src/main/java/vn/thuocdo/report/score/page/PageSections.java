@@ -145,7 +145,9 @@ final class PageSections {
                 .ifPresent(step -> facts.add(
                         step.blockedBy().isEmpty()
                                 ? messages.counted(
-                                        "page.step", step.items(), step.tier().id())
+                                        "page.step",
+                                        step.items(),
+                                        step.reached().id())
                                 : messages.text("text.blockedBy", method.gates(step.blockedBy()))));
         return facts;
     }

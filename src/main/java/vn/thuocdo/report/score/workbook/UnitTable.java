@@ -71,7 +71,7 @@ final class UnitTable {
                 paper("head.unreported", 12, card -> CellContent.count(card.unreported())),
                 paper(RATE, 10, card -> entries.percentage(card.rate(), Optional.empty())),
                 paper(TIER, 22, this::tier),
-                paper("head.next", 22, card -> tier(card.next().map(way -> method.reached(card, way)))),
+                paper("head.next", 22, card -> tier(card.next().map(Scorecard.NextTier::reached))),
                 paper(
                         "head.items",
                         13,
