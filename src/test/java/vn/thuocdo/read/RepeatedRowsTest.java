@@ -192,6 +192,19 @@ final class RepeatedRowsTest {
         assertSame("cooperating", assignments, results(new Random(3), 30));
     }
 
+    @Test
+    @DisplayName("are read one by one where they have baselines, which their targets may lie below")
+    void sameWithBaselines() {
+        StringJoiner text = new StringJoiner("\n");
+        text.add("unit,task,target,baseline");
+        for (int row = 0; row < 60; row++) {
+            text.add("U" + row / 6 + ",T" + row % 6 + "," + (row % 6 == 0 ? 8 - row / 10 : 12 - row % 7) + ".5,10");
+        }
+        byte[] assignments = text.toString().getBytes(StandardCharsets.UTF_8);
+
+        assertSame("baselines", assignments, results(new Random(3), 30));
+    }
+
     private static Source changed(Source source, UnaryOperator<String> line) {
         try (InputStream in = source.input().open()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -36,7 +36,7 @@ public final class AssignmentDrafts {
     /** The tasks that a row sets a target for, which is more than words. */
     private final BitSet measuredNumbers = new BitSet();
 
-    private final BitSet bareNumbers = new BitSet();
+    private final BareTargets bareTargets = new BareTargets();
 
     /** That none is named is 0, as in most rows. */
     private final Map<Optional<Period>, Integer> periods = new HashMap<>(Map.of(Optional.empty(), 0));
@@ -63,9 +63,7 @@ public final class AssignmentDrafts {
         if (draft.isMeasured()) {
             measuredNumbers.set(draft.task().number());
         }
-        if (draft.hasBareTarget()) {
-            bareNumbers.set(draft.task().number());
-        }
+        bareTargets.add(draft);
         int place = places.number(number(draft.effective(), days), term(draft));
         if (place == rows.size()) {
             rows.add(draft);
@@ -87,7 +85,7 @@ public final class AssignmentDrafts {
             measuredNumbers.set(task);
         }
         if (rows.hasBareTarget(pattern, target)) {
-            bareNumbers.set(task);
+            bareTargets.add(task);
         }
         int item = items.number(unit, task);
         places.number(0, terms.number(0, item));
@@ -164,9 +162,9 @@ public final class AssignmentDrafts {
         return measuredNumbers.get(task.number());
     }
 
-    /** Whether a row that can be read sets a number for a task that does not say which way it binds. */
-    boolean hasBareTarget(RegistryEntry task) {
-        return bareNumbers.get(task.number());
+    /** The tasks for which a row that can be read sets a number that does not say which way it binds. */
+    BareTargets bareTargets() {
+        return bareTargets;
     }
 
     /**

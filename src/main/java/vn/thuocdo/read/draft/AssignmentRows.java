@@ -175,7 +175,9 @@ public final class AssignmentRows {
 
     /** Whether a row like others sets a number that does not say which way it binds. */
     boolean hasBareTarget(int like, long ownTarget) {
-        return ownTarget == NO_TARGET ? patterns.get(like).draft().hasBareTarget() : !PlainDecimal.isZero(ownTarget);
+        return ownTarget == NO_TARGET
+                ? patterns.get(like).draft().bareTarget().isPresent()
+                : !PlainDecimal.isZero(ownTarget);
     }
 
     /** What is kept of a row from now on is somewhere else, at a place of its own. */

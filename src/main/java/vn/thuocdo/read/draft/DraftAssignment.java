@@ -189,9 +189,14 @@ public record DraftAssignment(
         return terms.target().filter(TargetText.Stated::isNumeric).isPresent();
     }
 
-    /** Whether its target is a number that does not say which way it binds. */
-    boolean hasBareTarget() {
-        return terms.target().filter(TargetText.Stated::isBare).isPresent();
+    /** Its target, where that is a number that does not say which way it binds. */
+    Optional<Quantity> bareTarget() {
+        return terms.target().flatMap(TargetText.Stated::bareNumber);
+    }
+
+    /** Whether it says where its figure stood before. */
+    public boolean hasBaseline() {
+        return terms.baseline().isPresent();
     }
 
     /** @param diagnostics takes what is found of the target once its task is known */

@@ -130,11 +130,18 @@ public final class ProgrammeDrafts {
         diagnostics.add(ofTasks.build().withRepeatedFaultsOnce(tasksOf.size()));
     }
 
-    /** A bare number is met at or above it; of what had better be less that is hardly meant. */
+    /** A bare number is met at or above it; where less is likely to be better, that is hardly meant. */
     private void warnOfDirection(RegistryEntry entry, Findings.Builder diagnostics) {
+        BareTargets bare = assigned.bareTargets();
+        if (!bare.has(entry) || !entry.text(Column.DIRECTION).isEmpty()) {
+            return;
+        }
         String name = entry.text(Column.NAME).isEmpty() ? entry.id() : entry.text(Column.NAME);
-        if (assigned.hasBareTarget(entry) && entry.text(Column.DIRECTION).isEmpty() && FallingNames.isOne(name)) {
-            diagnostics.add(Code.LOWER_PERHAPS, entry.at(), name, new Argument.Head(Column.DIRECTION.header()));
+        Argument direction = new Argument.Head(Column.DIRECTION.header());
+        if (bare.allLieBelowBaselines(entry)) {
+            diagnostics.add(Code.TARGET_BELOW_BASELINE, entry.at(), name, direction);
+        } else if (FallingNames.isOne(name)) {
+            diagnostics.add(Code.LOWER_PERHAPS, entry.at(), name, direction);
         }
     }
 

@@ -157,6 +157,7 @@ public final class RepeatedAssignments implements RepeatedRows {
     private boolean isLikeItself(DraftAssignment draft, Optional<Direction> own) {
         return draft.period().isEmpty()
                 && draft.effective().isEmpty()
+                && !draft.hasBaseline()
                 && new AssignmentRows.Pattern(draft, own, ofUnits, ofTasks)
                         .like(draft.unit(), draft.task(), target, draft.at().line())
                         .equals(draft);

@@ -16,6 +16,8 @@ class FallingNamesTest {
                 "Thời gian giải quyết hồ sơ trung bình",
                 "Số hồ sơ quá hạn",
                 "Infant mortality rate",
+                "Pupils below the expected standard in reading (max)",
+                "Số cuộc họp trong tháng (tối đa)",
                 "Average response time (minutes)"
             })
     void lessOfItIsBetter(String name) {

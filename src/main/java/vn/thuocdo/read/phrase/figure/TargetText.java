@@ -43,9 +43,9 @@ public final class TargetText {
             return false;
         }
 
-        /** Whether it is a number above or below zero that does not say which way it binds. */
-        default boolean isBare() {
-            return false;
+        /** The number above or below zero that it is, where it does not say which way it binds; else absent. */
+        default Optional<Quantity> bareNumber() {
+            return Optional.empty();
         }
 
         /** The same with a direction that stands beside it, which wins over that of the task. */
@@ -103,11 +103,12 @@ public final class TargetText {
         }
 
         @Override
-        public boolean isBare() {
-            return amount.kind() == Amount.Kind.NUMBER
+        public Optional<Quantity> bareNumber() {
+            boolean bare = amount.kind() == Amount.Kind.NUMBER
                     && amount.isPlain()
                     && amount.change().isEmpty()
                     && !amount.low().value().isZero();
+            return bare ? Optional.of(amount.low()) : Optional.empty();
         }
 
         @Override
