@@ -15,6 +15,9 @@ final class AddedUp {
     /** How far a share is from a fraction that was told for it, as a part of it: "about two thirds". */
     private static final BigFraction NEAR_FRACTION = BigFraction.of(1, 20);
 
+    /** How far figures may be from a total that words call theirs, as a part of it. */
+    private static final BigFraction NEAR_TOTAL = BigFraction.of(1, 10);
+
     private AddedUp() {}
 
     /** The nearest of some figures that others add up to. */
@@ -57,11 +60,25 @@ final class AddedUp {
         return off.compareTo(rate.printed().step()) < 0;
     }
 
+    /** Whether figures nearly add up to a total, as they do where one of them is misprinted. */
+    static boolean isNear(Mention total, List<Mention> parts) {
+        BigFraction whole = total.printed().value();
+        BigFraction off = sum(parts).subtract(whole).abs();
+        return isTelling(total, parts) && off.compareTo(whole.multiply(NEAR_TOTAL)) <= 0;
+    }
+
     private static boolean isSum(Mention total, List<Mention> parts) {
-        boolean isFirm = total.isFirm() && parts.stream().allMatch(Mention::isFirm);
-        BigFraction sum = parts.stream().map(part -> part.printed().value()).reduce(BigFraction.ZERO, BigFraction::add);
-        boolean telling =
-                parts.stream().allMatch(part -> part.printed().number().signum() > 0);
-        return isFirm && telling && sum.equals(total.printed().value());
+        return isTelling(total, parts) && sum(parts).equals(total.printed().value());
+    }
+
+    private static boolean isTelling(Mention total, List<Mention> parts) {
+        return total.isFirm()
+                && parts.stream()
+                        .allMatch(
+                                part -> part.isFirm() && part.printed().number().signum() > 0);
+    }
+
+    private static BigFraction sum(List<Mention> parts) {
+        return parts.stream().map(part -> part.printed().value()).reduce(BigFraction.ZERO, BigFraction::add);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thuocdo.scaffold.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -113,6 +114,12 @@ final class ArticleReading {
         return !unsureParts.contains(part);
     }
 
+    boolean isAskedOfData(Mention mention) {
+        return proposals.stream()
+                .anyMatch(proposal ->
+                        proposal instanceof Proposal.Data && proposal.figure().equals(mention));
+    }
+
     boolean isFree(Mention mention) {
         return role(mention) == MentionRole.FREE;
     }
@@ -135,6 +142,14 @@ final class ArticleReading {
                 .filter(mention -> isFree(mention) && mention.isRate())
                 .filter(mention -> !mention.isInBrackets() || name(mention).isEmpty())
                 .toList();
+    }
+
+    /** The counts that stand for themselves before a figure of the sentence that is read, the nearest first. */
+    List<Mention> countsBefore(Mention figure) {
+        List<Mention> before = new ArrayList<>(openCounts(0, figure.number()));
+        Collections.reverse(before);
+        before.addAll(earlierCounts());
+        return before;
     }
 
     /** The counts of the sentences before that stand for themselves, the latest first. */

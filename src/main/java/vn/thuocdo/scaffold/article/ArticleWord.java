@@ -29,6 +29,11 @@ enum ArticleWord {
     TILL,
     UPWARD,
     COMPLETE,
+    ASSIGNED,
+    ASSIGNED_ITEM,
+    ITEM,
+    NEGATION,
+    TIMELY,
     UNIT,
     OFFICE,
     NAMING,
@@ -47,7 +52,12 @@ enum ArticleWord {
 
     /** Whether what is counted goes on over it: an office is counted, and so is a plan. */
     boolean isOfNoun() {
-        return this == UNIT || this == OFFICE || this == LABEL || this == AGE || this == DATE;
+        return isOfItems() || this == UNIT || this == OFFICE || this == LABEL || this == AGE || this == DATE;
+    }
+
+    /** Whether it names what units are assigned. */
+    boolean isOfItems() {
+        return this == ITEM || this == ASSIGNED_ITEM;
     }
 
     /** Whether the number behind it is no firm one. */

@@ -52,6 +52,7 @@ public final class Drafting {
             NameLists.read(sentence, story);
             SumSentences.read(sentence, story);
             ShareSentences.read(sentence, story);
+            AssignedSentences.read(sentence, story);
         }
         Language numbers = convention == NumberText.Convention.VI ? Language.VI : Language.EN;
         return new Draft(

@@ -19,6 +19,9 @@ final class FigureNames {
     /** A count of so many words behind it says what is counted, and not yet which of them. */
     private static final int FEW_WORDS = 2;
 
+    /** Lead from what one figure counts to the next one. */
+    private static final Set<ArticleWord> LEADING = Set.of(ArticleWord.OF, ArticleWord.TOTAL, ArticleWord.NAMING);
+
     private final Language language;
     private final Map<Mention, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -84,16 +87,34 @@ final class FigureNames {
                 && (!sentence.tokens().get(end).isNumber() || isEndOfRange(sentence, end))) {
             end++;
         }
+        return ledTo(sentence, first, end);
+    }
+
+    /** Without the words that lead to the next figure: "12 chưa hoàn thành trên tổng số 40". */
+    private static int ledTo(Sentence sentence, int first, int behind) {
+        int end = behind;
+        for (Optional<Sentence.Word> word = sentence.wordBefore(end);
+                end < sentence.size()
+                        && sentence.tokens().get(behind).isNumber()
+                        && isOf(word, LEADING)
+                        && word.get().from() > first;
+                word = sentence.wordBefore(end)) {
+            end = word.get().from();
+        }
         return end;
     }
 
-    /** Behind the bracket that follows: "418 (65.3%) plan to hire"; else all before: "Road deaths fell by 31 to 176". */
+    /** Behind the bracket that follows: "418 (65.3%) plan to hire"; else all before: "Road deaths fell by 31 to 176"; before a colon. */
     private static String furtherOff(Mention mention) {
         Sentence sentence = mention.sentence();
         int close = sentence.find(")", mention.to(), sentence.size());
-        return sentence.isAt(mention.to(), "(") && close < sentence.size()
-                ? words(sentence, close + 1, endBehind(sentence, close + 1))
-                : words(sentence, sentence.segmentStart(mention.number()), mention.from());
+        if (sentence.isAt(mention.to(), "(") && close < sentence.size()) {
+            return words(sentence, close + 1, endBehind(sentence, close + 1));
+        }
+        if (sentence.isAt(mention.to(), ")")) {
+            return words(sentence, mention.to() + 1, endBehind(sentence, mention.to() + 1));
+        }
+        return words(sentence, sentence.labelStart(mention.number()), mention.from());
     }
 
     /** Where the words behind a figure begin: "two thirds of the farms" and "12 of the 36 farms" are about the farms. */

@@ -192,6 +192,12 @@ record Sentence(int paragraph, int number, String text, List<Token> tokens, List
         return start;
     }
 
+    /** Where it begins with the piece before it, where a colon joins them: "số nhiệm vụ được giao: 40". */
+    int labelStart(int place) {
+        int start = segmentStart(place);
+        return isAt(start - 1, ":") ? segmentStart(start - 1) : start;
+    }
+
     /** Where it ends. */
     int segmentEnd(int place) {
         int end = place;

@@ -45,7 +45,7 @@ final class ShareSentences {
                 .filter(mention -> sentence.find(";", mention.to(), rate.from()) == rate.from());
     }
 
-    /** {@code 78,4% (18.816/24.000 hồ sơ)}, {@code gần 2/3 số xã (93/140 xã)} */
+    /** {@code 78,4% (18.816/24.000 hồ sơ)}, {@code gần 2/3 số xã (93/140 xã)}, "40 tasks; 70% (28) were completed" */
     private Optional<Proposal> ofRatioBehind(Mention rate) {
         return story.current().stream()
                 .filter(mention -> mention.number() > rate.number())
@@ -54,7 +54,10 @@ final class ShareSentences {
                         && !rate.isInBrackets()
                         && (part.from() == rate.to() + 1 || rate.isFraction()))
                 .flatMap(part -> RatioSentences.whole(part, story)
-                        .map(whole -> new Proposal.Share(rate, part, Optional.of(whole), Optional.empty())));
+                        .map(whole -> new Proposal.Share(rate, part, Optional.of(whole), Optional.empty()))
+                        .or(() -> AddedUp.whole(rate, part, story.countsBefore(rate))
+                                .map(whole -> new Proposal.Share(
+                                        rate, part, Optional.of(whole), Optional.of(Doubt.WHICH_WHOLE)))));
     }
 
     /** {@code 26/30 …, đạt 87%} */

@@ -33,7 +33,8 @@ final class SumSentences {
                     introductions.subList(i + 1, introductions.size()));
         }
         sums.inBrackets();
-        if (introductions.isEmpty() && !sums.ofWhole() && !sums.rest() && !sums.addedUp()) {
+        boolean found = !introductions.isEmpty() || sums.ofWhole() || sums.rest() || sums.addedUp() || sums.ofLargest();
+        if (!found) {
             sums.enumerated();
         }
     }
@@ -153,6 +154,9 @@ final class SumSentences {
     private boolean rest() {
         for (Mention mention : story.openCounts(0, sentence.size())) {
             Optional<Mention> whole = RatioSentences.whole(mention, story);
+            if (whole.isPresent() && restAddsUp(mention, whole.get())) {
+                return true;
+            }
             Optional<Mention> left = whole.flatMap(all -> story.openCounts(all.to(), sentence.size()).stream()
                     .filter(other -> other.countsAs(all))
                     .findFirst());
@@ -166,6 +170,46 @@ final class SumSentences {
             }
         }
         return false;
+    }
+
+    /** "153 of the 480 items were completed, and 327 are open": what is left says not again what it counts. */
+    private boolean restAddsUp(Mention part, Mention whole) {
+        List<Mention> parts = new ArrayList<>(List.of(part));
+        parts.addAll(story.openCounts(whole.to(), sentence.size()));
+        boolean isSaid = parts.stream().skip(1).anyMatch(left -> left.countsAs(whole));
+        boolean addsUp = !isSaid && AddedUp.total(List.of(whole), parts).isPresent();
+        if (addsUp) {
+            list(whole, parts);
+        }
+        return addsUp;
+    }
+
+    /**
+     * The largest count of a sentence that is the sum of all others: "40 được giao, 28 hoàn thành, 12 chưa hoàn thành"; also
+     * one that is called a total and is near that sum, so that a wrong figure is found.
+     */
+    private boolean ofLargest() {
+        List<Mention> parts = new ArrayList<>(story.openCounts(0, sentence.size()));
+        Optional<Mention> largest = parts.stream()
+                .filter(total -> parts.stream().allMatch(part -> part.equals(total) || total.isMoreThan(part)))
+                .findFirst();
+        if (largest.isEmpty() || parts.size() <= 2) {
+            return false;
+        }
+        parts.remove(largest.get());
+        boolean isSum = AddedUp.total(List.of(largest.get()), parts).isPresent()
+                || isCalledTotal(largest.get()) && AddedUp.isNear(largest.get(), parts);
+        if (isSum) {
+            list(largest.get(), parts);
+        }
+        return isSum;
+    }
+
+    private boolean isCalledTotal(Mention mention) {
+        int start = sentence.labelStart(mention.number());
+        int end = sentence.segmentEnd(mention.number());
+        return Stream.of(ArticleWord.OF, ArticleWord.TOTAL, ArticleWord.ASSIGNED, ArticleWord.ASSIGNED_ITEM)
+                .anyMatch(meaning -> sentence.has(meaning, start, end));
     }
 
     /** Several figures that count the same, after one that counts all of it. */
