@@ -30,6 +30,7 @@ import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.column.HeaderTable;
 import vn.thuocdo.read.column.Headers;
+import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Row;
@@ -288,6 +289,34 @@ class HeadersTest {
         assertThat(read.programme().results())
                 .extracting(result -> result.claim().timeliness())
                 .startsWith(Optional.of(Timeliness.ON_TIME), Optional.of(Timeliness.LATE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Đúng hạn,Quá hạn,Chưa hoàn thành", "Hoàn thành,Cơ bản hoàn thành,Chưa hoàn thành"})
+    void aMarkBelowWordsThatMayMeanSeveralThingsIsAskedAbout(String header) {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("STT,Nhiệm vụ,Đơn vị," + header
+                        + "\n1,Ban hành,Sở A,x,,\n2,Số hóa,Sở A,,x,\n3,Ký số,Sở A,,,x\n")
+                .read();
+        assertThat(read.found()).singleElement().asString().contains("UNKNOWN_STATUS");
+        assertThat(read.programme().results())
+                .filteredOn(result -> result.status().isPresent())
+                .hasSize(2);
+    }
+
+    @Test
+    void declaredWordsSayWhatAMarkBelowThemMeans() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "STT,Nhiệm vụ,Đơn vị,Đúng hạn,Quá hạn\n1,Ban hành,Sở A,x,\n2,Số hóa,Sở A,,x\n",
+                        new Mapping.Declaration()
+                                .words(new DeclaredWords(Map.of(Column.STATUS, Map.of("đúng hạn", "done"))))
+                                .mapping())
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(result -> result.status().orElseThrow())
+                .containsExactly(Status.DONE, Status.NOT_DONE);
     }
 
     @Test

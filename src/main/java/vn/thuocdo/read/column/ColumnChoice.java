@@ -169,7 +169,7 @@ final class ColumnChoice {
      */
     private void takeMarked() {
         if (cells.isPresent() && !has(Column.STATUS)) {
-            marked.putAll(MarkedStatuses.of(header, cells.get()));
+            marked.putAll(new MarkedStatuses(header, mapping.words()).below(cells.get()));
             marked.keySet().removeIf(field -> isTaken(field) || mapping.ignores(header.get(field)));
             if (!marked.isEmpty()) {
                 fields.put(Column.STATUS, List.copyOf(marked.keySet()));

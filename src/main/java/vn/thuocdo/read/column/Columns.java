@@ -53,7 +53,7 @@ public final class Columns {
             }
         }
         choice.guesses().periods().forEach(guess -> doubtful.add(guess.field()));
-        doubtful.addAll(MarkedStatuses.candidates(header));
+        doubtful.addAll(new MarkedStatuses(header, mapping.words()).candidates());
         return doubtful;
     }
 

@@ -24,24 +24,41 @@ final class MarkedStatuses {
     /** Shorter headers are marks themselves. */
     private static final int SHORTEST = 2;
 
-    private MarkedStatuses() {}
+    private final List<String> header;
+    private final DeclaredWords declared;
 
-    /** The fields whose header is a status; none where there are too few. */
-    static Set<Integer> candidates(List<String> header) {
-        return statuses(header).keySet();
+    /** @param declared the words of the table that are declared, which go first */
+    MarkedStatuses(List<String> header, DeclaredWords declared) {
+        this.header = header;
+        this.declared = declared;
+    }
+
+    /** The fields whose header is a status, or may be one; none where there are too few. */
+    Set<Integer> candidates() {
+        return words().keySet();
     }
 
     /** What a mark in each field says; none where the cells hold more than marks, or where two fields say that it is done. */
-    static Map<Integer, String> of(List<String> header, CellEvidence cells) {
-        Map<Integer, Claim> statuses = statuses(header);
-        boolean marks = statuses.keySet().stream().allMatch(cells::areMarksOrBlank);
-        boolean filled = statuses.keySet().stream().anyMatch(field -> cells.distinct(field) > 0);
-        if (!marks || !filled || !areDistinct(statuses.values())) {
-            return Map.of();
-        }
+    Map<Integer, String> below(CellEvidence cells) {
+        Map<Integer, String> words = words();
+        boolean marks = words.keySet().stream().allMatch(cells::areMarksOrBlank);
+        boolean filled = words.keySet().stream().anyMatch(field -> cells.distinct(field) > 0);
+        return marks && filled && areDistinct(statuses().values()) ? words : Map.of();
+    }
+
+    /**
+     * The words for the status that a mark in each field is. A header that may mean several things ("Đúng hạn") stands for
+     * itself beside others that are clear: its rows are asked about, where they would else be without any report.
+     */
+    private Map<Integer, String> words() {
         Map<Integer, String> words = new TreeMap<>();
-        statuses.forEach((field, claim) -> words.put(field, word(claim)));
-        return words;
+        statuses().forEach((field, claim) -> words.put(field, word(claim)));
+        if (!words.isEmpty()) {
+            others().stream()
+                    .filter(field -> StatusText.isUnclear(Headers.lowest(header.get(field))))
+                    .forEach(field -> words.putIfAbsent(field, Headers.lowest(header.get(field))));
+        }
+        return words.size() < FEWEST ? Map.of() : words;
     }
 
     /** Of what is not done, "trong hạn" and "quá hạn" may stand apart; of what is done they have to differ in time. */
@@ -52,18 +69,19 @@ final class MarkedStatuses {
         return new HashSet<>(done).size() == done.size() && (timed || done.size() <= 1);
     }
 
-    private static Map<Integer, Claim> statuses(List<String> header) {
+    private Map<Integer, Claim> statuses() {
         Map<Integer, Claim> statuses = new TreeMap<>();
+        others().forEach(field -> claim(header.get(field)).ifPresent(claim -> statuses.put(field, claim)));
+        return statuses;
+    }
+
+    /** The fields that are no column by their headers; none where they are too few to need the words of statuses. */
+    private List<Integer> others() {
         List<Integer> others = IntStream.range(0, header.size())
                 .filter(field -> isNoColumn(Headers.lowest(header.get(field))))
                 .boxed()
                 .toList();
-        if (others.size() < FEWEST) {
-            // The words of statuses are loaded only where there may be enough of them.
-            return Map.of();
-        }
-        others.forEach(field -> claim(header.get(field)).ifPresent(claim -> statuses.put(field, claim)));
-        return statuses.size() < FEWEST ? Map.of() : statuses;
+        return others.size() < FEWEST ? List.of() : others;
     }
 
     private static boolean isNoColumn(String text) {
@@ -79,9 +97,13 @@ final class MarkedStatuses {
     }
 
     /** The status that a header names; "Đã hoàn thành / Quá hạn" says it in two levels. */
-    private static Optional<Claim> claim(String header) {
-        String lowest = Headers.lowest(header);
-        Optional<String> above = Stream.of(header.split(Headers.LEVELS))
+    private Optional<Claim> claim(String text) {
+        String lowest = Headers.lowest(text);
+        Optional<String> said = declared.meaning(Column.STATUS, lowest);
+        if (said.isPresent()) {
+            return claimOf(said.get());
+        }
+        Optional<String> above = Stream.of(text.split(Headers.LEVELS))
                 .filter(level -> !level.equals(lowest))
                 .filter(level -> !(StatusText.read(level) instanceof StatusText.Reading.Unknown))
                 .reduce((one, lower) -> lower);

@@ -101,6 +101,11 @@ public final class StatusText {
                 .orElseGet(() -> StatusGrammar.read(bare, corrected.equals(phrase)));
     }
 
+    /** Whether a text is known to be said of a status, and to mean several things: {@code Đúng hạn}. */
+    public static boolean isUnclear(String text) {
+        return Known.WHOLE.whole(Phrase.of(text)).filter(UNKNOWN::equals).isPresent();
+    }
+
     /** The phrases that are known whole. */
     static Collection<String> phrases() {
         return Known.WHOLE.phrases();
