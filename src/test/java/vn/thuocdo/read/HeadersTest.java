@@ -1,6 +1,7 @@
 package vn.thuocdo.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -225,6 +226,62 @@ class HeadersTest {
         String status = "STT,Nhiệm vụ,Cơ quan chủ trì,Kết quả thực hiện\n1,Ban hành,Sở A,Hoàn thành\n";
         assertThat(new GivenTables().assignments(status).read().result().status())
                 .contains(Status.DONE);
+    }
+
+    /** "9/10" is the ninth of October elsewhere, and four digits a year; below "Kết quả" both are what was reached. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5/12,9/10,3/7", "1200,1100,1999"})
+    void figuresThatCouldBeDaysAreWhatWasReached(String cells) {
+        String[] each = cells.split(",");
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "Chỉ tiêu,Đơn vị tính,Cơ quan chủ trì,Kế hoạch,Kết quả\nA,%%,Sở A,90%%,%s\nB,%%,Sở A,90%%,%s\nC,%%,Sở A,90%%,%s\n"
+                                .formatted((Object[]) each))
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .hasSize(3)
+                .allMatch(result ->
+                        result.figure().isPresent() && result.completedOn().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Kết quả thực hiện (lũy kế)", "Kết quả (cộng dồn đến 30/6)", "Kết quả thực hiện (trong kỳ)"})
+    void howFiguresAreCountedDoesNotKeepWordsOut(String header) {
+        String status = "STT,Nhiệm vụ,Cơ quan chủ trì," + header + "\n1,Ban hành,Sở A,Hoàn thành\n";
+        GivenTables.Outcome read = new GivenTables().assignments(status).read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.result().status()).contains(Status.DONE);
+    }
+
+    @Test
+    void figuresInWordsShowThatAColumnHoldsWhatWasReached() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "STT,Nội dung,Đơn vị,Kế hoạch,Kết quả thực hiện\n"
+                                + "1,Mở lớp,Sở A,20,Đã mở 21 lớp\n2,Trồng cây,Sở A,100,Đã trồng 90 cây\n3,Ban hành,Sở A,,Hoàn thành\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(result -> result.figure().isPresent())
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void aColumnDeclaredBothWaysHoldsFiguresAndStatuses() {
+        Map<Column, List<String>> both = Map.of(Column.ACTUAL, List.of("Thực"), Column.STATUS, List.of("Thực"));
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "Đơn vị,Nhiệm vụ,Chỉ tiêu,Thực\nSở A,Ký số,90,95\nSở A,Ban hành,,Hoàn thành\n",
+                        new Mapping.Declaration().columns(both).mapping())
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(
+                        result -> result.status().isPresent(),
+                        result -> result.figure().isPresent())
+                .containsExactlyInAnyOrder(tuple(false, true), tuple(true, false));
     }
 
     @Test

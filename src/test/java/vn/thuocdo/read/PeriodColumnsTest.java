@@ -75,6 +75,41 @@ class PeriodColumnsTest {
                         "Số hóa hồ sơ 2025-Q1 " + Status.NOT_STARTED);
     }
 
+    /** A register has targets and tasks below the same quarters: neither the figure nor the word may be lost. */
+    @Test
+    void eachCellSaysWhetherItIsAFigureOrAStatus() {
+        GivenTables.Outcome read = given(
+                WHAT + ",Kết quả Quý I/2025,Kết quả Quý II/2025",
+                "Sở Y tế,Tỷ lệ hồ sơ,80,70,85",
+                "Sở Y tế,Số lớp,20,5,Đã mở 21 lớp",
+                "Sở Y tế,Ban hành kế hoạch,,Đang thực hiện,Hoàn thành");
+
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(result -> result.task().id() + " " + result.period().orElseThrow() + " "
+                        + result.status().map(Status::toString).orElseGet(() -> figure(result)))
+                .containsExactlyInAnyOrder(
+                        "Tỷ lệ hồ sơ 2025-Q1 70",
+                        "Tỷ lệ hồ sơ 2025-Q2 85",
+                        "Số lớp 2025-Q1 5",
+                        "Số lớp 2025-Q2 21",
+                        "Ban hành kế hoạch 2025-Q1 IN_PROGRESS",
+                        "Ban hành kế hoạch 2025-Q2 DONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kết quả (lũy kế) %s", "Kết quả lũy kế %s", "Kết quả thực hiện %s (cộng dồn)"})
+    void howFiguresAreCountedDoesNotKeepWordsOut(String header) {
+        GivenTables.Outcome read = given(
+                "Đơn vị,Nhiệm vụ," + header.formatted("Quý I/2025") + "," + header.formatted("Quý II/2025"),
+                "Sở Y tế,Ban hành kế hoạch,Đang thực hiện,Hoàn thành");
+
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(result -> result.status().orElseThrow())
+                .containsExactly(Status.IN_PROGRESS, Status.DONE);
+    }
+
     @Test
     void aBlankCellIsNoResult() {
         GivenTables.Outcome read = given(WHAT + ",Quý I,Quý II,Quý III", "Sở Y tế,Số lớp,10,3,,8");

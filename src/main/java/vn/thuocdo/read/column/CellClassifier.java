@@ -159,7 +159,10 @@ public final class CellClassifier {
     }
 
     private static boolean isFigure(String text) {
-        return isNumber(text) || FigureText.pair(text).isPresent() || FigureText.isOne(text);
+        return isNumber(text)
+                || FigureText.pair(text).isPresent()
+                || FigureText.isOne(text)
+                || FigureText.isDone(text) && !isStatus(text);
     }
 
     private static boolean isNumber(String text) {

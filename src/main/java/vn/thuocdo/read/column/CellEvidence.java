@@ -92,10 +92,11 @@ public final class CellEvidence {
                 && seen(field).stream().anyMatch(text -> !MARKS_OF_DIGITS.contains(text));
     }
 
-    /** Whether some texts of a field are figures, and others are not. */
-    boolean areSomeFigures(int field) {
-        return seen(field).stream().anyMatch(CellClassifier.of(FIGURE))
-                && !seen(field).stream().allMatch(CellClassifier.of(FIGURE));
+    /** Whether some texts of some fields are figures, and others are not. */
+    boolean areSomeFigures(List<Integer> fields) {
+        Set<String> texts = together(fields);
+        return texts.stream().anyMatch(CellClassifier.of(FIGURE))
+                && !texts.stream().allMatch(CellClassifier.of(FIGURE));
     }
 
     /** Whether a header asks whether its items are done, and all below it are answers. */

@@ -139,13 +139,21 @@ public final class Columns {
      * none.
      */
     public Optional<Integer> maybeMixed() {
+        if (holdsFiguresAndStatuses()) {
+            return Optional.of(fields(Column.ACTUAL).get(0));
+        }
         return Stream.of(Column.ACTUAL, Column.STATUS)
                 .filter(column ->
                         choice.taken().containsKey(column) && fields(column).size() == 1)
                 .map(column -> fields(column).get(0))
                 .filter(field -> isMixed(field) && choice.marked().isEmpty())
-                .filter(field -> choice.cells().stream().anyMatch(cells -> cells.areSomeFigures(field)))
+                .filter(field -> choice.cells().stream().anyMatch(cells -> cells.areSomeFigures(List.of(field))))
                 .findFirst();
+    }
+
+    /** Whether one field is declared as figures and as statuses, so that each cell says what it is. */
+    public boolean holdsFiguresAndStatuses() {
+        return fields(Column.ACTUAL).size() == 1 && fields(Column.ACTUAL).equals(fields(Column.STATUS));
     }
 
     /** A field taken for the status also holds figures only if no other field does. */

@@ -23,12 +23,12 @@ final class ConfirmedGuesses {
         return holds
                 && switch (guess.meaning().column()) {
                     case UNIT -> !holdsMeasures(guess.field(), cells.get());
-                    case STATUS -> !holdsFigures(guess.field(), cells.get());
+                    case STATUS, COMPLETED_ON -> !holdsFigures(guess.field(), cells.get());
                     default -> true;
                 };
     }
 
-    /** "97,5%" may say how much of an item is done, but below "Kết quả" it is what was reached. */
+    /** "97,5%" may say how much of an item is done, and "9/10" be a day, but below "Kết quả" it is what was reached. */
     private boolean holdsFigures(int field, CellEvidence evidence) {
         return evidence.distinct(field) > 0
                 && guesses.columns().stream()

@@ -1,5 +1,6 @@
 package vn.thuocdo.read.column;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,14 @@ public final class DeclarationText {
         return "columns: "
                 + map(headers.entrySet().stream()
                         .map(entry -> entry.getKey().header() + ": " + text(entry.getValue())));
+    }
+
+    /** A column of which each cell says itself whether it is a figure or a status. */
+    public static String figuresAndStatuses(String header) {
+        Map<Column, String> both = new EnumMap<>(Column.class);
+        both.put(Column.ACTUAL, header);
+        both.put(Column.STATUS, header);
+        return columns(both);
     }
 
     /** A value of every row: {@code values: {unit: Sở Y tế}}. */

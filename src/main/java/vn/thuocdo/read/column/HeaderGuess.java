@@ -63,6 +63,6 @@ record HeaderGuess(int field, HeaderTable.Meaning meaning) {
 
     /** The year that its header names; absent where it names none. */
     OptionalInt year(List<String> header) {
-        return Headers.year(header.get(field));
+        return HeaderTime.year(header.get(field));
     }
 }

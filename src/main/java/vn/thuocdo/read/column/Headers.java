@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import vn.thuocdo.read.text.Names;
 
@@ -21,30 +20,8 @@ public final class Headers {
     /** Headers of running numbers of which nothing is left once they are folded. */
     private static final Set<String> NUMBER_SIGNS = Set.of("#", "№");
 
-    /** Words at the end of a header that say of when or how its figures are, and not what they are. */
-    private static final List<List<String>> PASSED_OVER = List.of(
-            List.of("năm", "nay"),
-            List.of("năm", "học"),
-            List.of("năm", "báo", "cáo"),
-            List.of("đến", "nay"),
-            List.of("đến"),
-            List.of("từ", "đầu", "năm"),
-            List.of("nếu", "có"),
-            List.of("cuối", "năm"),
-            List.of("cuối", "kỳ"),
-            List.of("kỳ", "này"),
-            List.of("trong", "kỳ"),
-            List.of("trong", "năm"),
-            List.of("cả", "năm"),
-            List.of("12", "tháng"),
-            List.of("12", "months"),
-            List.of("if", "any"));
-
-    private static final String FISCAL_YEAR = "fy";
-    private static final String CENTURY = "20";
-
-    /** Words before a year that go with it. */
-    private static final Set<String> WORDS_OF_YEARS = Set.of("năm", "year", FISCAL_YEAR);
+    /** How a figure is counted, whatever the column is. */
+    private static final List<String> WAYS_OF_COUNTING = List.of("lũy kế", "luỹ kế", "cộng dồn", "trong kỳ");
 
     private final Source.Role role;
     private final Set<Column> columns;
@@ -139,7 +116,31 @@ public final class Headers {
         // "Due date (revised)" says in brackets which one it is.
         List<HeaderTable.Meaning> meanings = header.indexOf('(') < 0 ? List.of() : lookUp(fold(header));
         meanings = meanings.isEmpty() ? lookUp(folded) : meanings;
-        return meanings.isEmpty() ? lookUp(timeless(folded)) : meanings;
+        return however(header, meanings.isEmpty() ? lookUp(HeaderTime.leftOut(folded)) : meanings);
+    }
+
+    /** "Kết quả (lũy kế)" may hold statuses as "Kết quả" may: how a figure is counted does not change the column. */
+    private List<HeaderTable.Meaning> however(String header, List<HeaderTable.Meaning> meanings) {
+        boolean mayBeFigures = meanings.stream().anyMatch(meaning -> meaning.column() == Column.ACTUAL);
+        if (!meanings.isEmpty() && !mayBeFigures) {
+            return meanings;
+        }
+        String full = fold(header);
+        String counted = full;
+        for (String way : WAYS_OF_COUNTING) {
+            counted = Names.fold((" " + counted + " ").replace(" " + way + " ", " "));
+        }
+        if (counted.equals(full)) {
+            return meanings;
+        }
+        List<HeaderTable.Meaning> others = lookUp(HeaderTime.leftOut(counted));
+        return meanings.isEmpty()
+                ? others
+                : closeAndFar(
+                        meanings,
+                        others.stream()
+                                .filter(meaning -> meaning.column() == Column.STATUS)
+                                .toList());
     }
 
     /** A canonical column over cells as they are written. */
@@ -180,63 +181,6 @@ public final class Headers {
             }
         }
         return meanings;
-    }
-
-    /** The year that a header names last; empty where it names none. */
-    static OptionalInt year(String header) {
-        OptionalInt year = OptionalInt.empty();
-        for (String word : fold(header).split(" ")) {
-            OptionalInt here = yearOf(word);
-            year = here.isPresent() ? here : year;
-        }
-        return year;
-    }
-
-    /** A year, also as "FY2025" and "FY25". */
-    private static OptionalInt yearOf(String word) {
-        String rest = word.startsWith(FISCAL_YEAR) ? word.substring(FISCAL_YEAR.length()) : word;
-        String digits = rest.length() == 2 && !rest.equals(word) ? CENTURY + rest : rest;
-        boolean isYear = digits.length() == 4
-                && (digits.startsWith("19") || digits.startsWith("20"))
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isYear ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
-    }
-
-    /** A folded header without years and without words of time at its end. */
-    private static String timeless(String folded) {
-        List<String> words = new ArrayList<>(HeaderPhrase.words(folded));
-        for (int i = words.size() - 1; i >= 0; i--) {
-            if (yearOf(words.get(i)).isPresent()) {
-                words.remove(i);
-                if (i > 0 && WORDS_OF_YEARS.contains(words.get(i - 1))) {
-                    words.remove(--i);
-                }
-            }
-        }
-        int day = words.lastIndexOf("đến");
-        if (day > 0 && words.subList(day + 1, words.size()).stream().allMatch(Headers::isOfADay)) {
-            words = words.subList(0, day);
-        }
-        for (List<String> end : PASSED_OVER) {
-            int from = words.size() - end.size();
-            if (from > 0 && isWritten(words.subList(from, words.size()), end)) {
-                words = words.subList(0, from);
-            }
-        }
-        return String.join(" ", words);
-    }
-
-    /** Words of "đến ngày 30/9", whose year is left out by then. */
-    private static boolean isOfADay(String word) {
-        return word.equals("ngày")
-                || word.equals("hết")
-                || word.equals("tháng")
-                || word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** Whether words stand there, with all their marks or without any. */
-    private static boolean isWritten(List<String> typed, List<String> words) {
-        return typed.equals(words) || String.join(" ", typed).equals(Names.withoutMarks(String.join(" ", words)));
     }
 
     /** One spelling for all that differ in normal form, case, spacing or punctuation alone. */

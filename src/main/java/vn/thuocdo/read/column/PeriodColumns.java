@@ -17,8 +17,12 @@ import vn.thuocdo.read.phrase.day.HeaderPeriod;
  */
 public record PeriodColumns(List<Place> places) {
 
-    /** What the cells of a field hold, and of which period. */
-    public record Place(int field, HeaderPeriod header, Period period, Column column) {
+    /**
+     * What the cells of a field hold, and of which period.
+     *
+     * @param mixed whether some cells of a column of figures may be statuses, or the other way round
+     */
+    public record Place(int field, HeaderPeriod header, Period period, Column column, boolean mixed) {
 
         private int lastMonth() {
             return switch (period.kind()) {
@@ -45,7 +49,7 @@ public record PeriodColumns(List<Place> places) {
     static final PeriodColumns NONE = new PeriodColumns(List.of());
 
     /** A guess that its cells bear out. */
-    private record Fitting(PeriodGuess guess, Column column) {}
+    private record Fitting(PeriodGuess guess, Column column, boolean mixed) {}
 
     public PeriodColumns {
         places = places.stream().sorted(PeriodColumns::byEnd).toList();
@@ -80,8 +84,10 @@ public record PeriodColumns(List<Place> places) {
         guesses.stream()
                 .collect(Collectors.groupingBy(guess -> guess.period().rest(), LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(alike -> column(alike, cells)
-                        .ifPresent(column -> alike.forEach(guess -> fitting.add(new Fitting(guess, column)))));
+                .forEach(alike -> column(alike, cells).ifPresent(column -> {
+                    boolean mixed = areMixed(alike, column, cells);
+                    alike.forEach(guess -> fitting.add(new Fitting(guess, column, mixed)));
+                }));
         // The target of the whole year is an ordinary one.
         fitting.removeIf(some -> some.column() == Column.TARGET && !some.guess().isOfAPart());
         List<Fitting> results = fitting.stream()
@@ -117,7 +123,22 @@ public record PeriodColumns(List<Place> places) {
 
     private static Place place(Fitting some, int year) {
         HeaderPeriod header = some.guess().period();
-        return new Place(some.guess().field(), header, header.in(year), some.column());
+        return new Place(some.guess().field(), header, header.in(year), some.column(), some.mixed());
+    }
+
+    /** Whether headers leave open what each cell is, and some cells are figures while others are not. */
+    private static boolean areMixed(List<PeriodGuess> alike, Column column, CellEvidence cells) {
+        List<Column> meant = alike.get(0).meanings().stream()
+                .map(HeaderTable.Meaning::column)
+                .toList();
+        return (column == Column.ACTUAL || column == Column.STATUS)
+                && meant.contains(Column.ACTUAL)
+                && meant.contains(Column.STATUS)
+                && cells.areSomeFigures(fields(alike));
+    }
+
+    private static List<Integer> fields(List<PeriodGuess> alike) {
+        return alike.stream().map(PeriodGuess::field).toList();
     }
 
     /** What columns hold whose headers differ only in the period; empty if nothing shows it. */
@@ -126,7 +147,7 @@ public record PeriodColumns(List<Place> places) {
         if (bare && alike.size() < FEWEST_BARE) {
             return Optional.empty();
         }
-        List<Integer> fields = alike.stream().map(PeriodGuess::field).toList();
+        List<Integer> fields = fields(alike);
         return alike.get(0).meanings().stream()
                 .filter(meaning -> cells.fit(fields, meaning))
                 .map(HeaderTable.Meaning::column)

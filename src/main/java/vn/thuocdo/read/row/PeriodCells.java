@@ -25,8 +25,9 @@ final class PeriodCells {
      * What a row says of one period.
      *
      * @param isLast whether it is the last period that the row reports on; the columns without a period belong to it
+     * @param words what the cells of the period say in other columns than their own
      */
-    record OfPeriod(Period period, ColumnCells cells, boolean isLast) {
+    record OfPeriod(Period period, ColumnCells cells, boolean isLast, Map<Column, String> words) {
 
         /** What is said of the row for this period, where this is known of the row. */
         Map<Column, String> with(Map<Column, String> given) {
@@ -35,6 +36,7 @@ final class PeriodCells {
             if (!isLast) {
                 said.keySet().removeAll(OF_RESULTS);
             }
+            words.forEach((column, text) -> said.merge(column, text, (one, other) -> one.isEmpty() ? other : one));
             said.put(Column.PERIOD, period.toString());
             return said;
         }
@@ -45,12 +47,14 @@ final class PeriodCells {
     private final Columns columns;
     private final ColumnCells ordinary;
     private final Mapping mapping;
+    private final WordsAmongFigures words;
     private final Map<Kept, ColumnCells> known = new HashMap<>();
 
     PeriodCells(Columns columns, ColumnCells ordinary, Mapping mapping) {
         this.columns = columns;
         this.ordinary = ordinary;
         this.mapping = mapping;
+        this.words = new WordsAmongFigures(columns);
     }
 
     /** Each period of which a row says what was reached; none where it fills none of these columns. */
@@ -65,9 +69,18 @@ final class PeriodCells {
                             .filter(place -> isBlank(place.column(), row, given))
                             .toList()
                     : places;
-            each.add(new OfPeriod(period, cells(read, isLast), isLast));
+            ColumnCells cells = cells(read, isLast);
+            each.add(new OfPeriod(period, cells, isLast, words(row, read, cells)));
         });
         return each;
+    }
+
+    private Map<Column, String> words(Row row, List<PeriodColumns.Place> places, ColumnCells cells) {
+        return places.stream()
+                .filter(PeriodColumns.Place::mixed)
+                .findFirst()
+                .map(place -> words.saidOf(row, place, cells))
+                .orElse(Map.of());
     }
 
     /** Each period for which a row sets a target. */
@@ -75,7 +88,7 @@ final class PeriodCells {
         List<OfPeriod> each = new ArrayList<>();
         columns.periods()
                 .targets(filled(row))
-                .forEach((period, places) -> each.add(new OfPeriod(period, cells(places, true), true)));
+                .forEach((period, places) -> each.add(new OfPeriod(period, cells(places, true), true, Map.of())));
         return each;
     }
 

@@ -12,6 +12,7 @@ import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.SheetText;
 import vn.thuocdo.read.phrase.figure.FigureText;
 import vn.thuocdo.read.phrase.figure.TargetText;
+import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.NumberText;
 
 /** What the cells of one row say in numbers: what is asked for, and what was reached. What cannot be read is reported. */
@@ -161,6 +162,10 @@ public final class RowFigures {
                 Code cause = text.startsWith("#")
                         ? Code.SHEET_ERROR
                         : SheetText.isFormula(text) ? Code.FORMULA_WITHOUT_VALUE : code;
+                if (cause == Code.NOT_A_NUMBER && column == Column.ACTUAL && isStatus(text)) {
+                    row.unreadable(column, Code.STATUS_FOR_FIGURE, text, text, row.header(column), wayOut(column));
+                    return;
+                }
                 row.unreadable(
                         column,
                         cause,
@@ -169,6 +174,17 @@ public final class RowFigures {
                         column.header(),
                         DeclarationText.missing(row.source(column), List.of(text)));
             }
+        }
+
+        private boolean isStatus(String text) {
+            return !(StatusText.read(text) instanceof StatusText.Reading.Unknown);
+        }
+
+        /** What is declared of one column of figures; empty where there is another of statuses, or one for each period. */
+        private String wayOut(Column column) {
+            boolean alone = table.columns().fields(row.source(column)).size() == 1
+                    && !table.columns().has(Column.STATUS);
+            return alone ? DeclarationText.figuresAndStatuses(row.header(column)) : "";
         }
     }
 }

@@ -182,6 +182,7 @@ public final class UnreadableCells {
     private static String declaration(Column column, Code code, String header, List<String> texts) {
         return switch (code) {
             case UNKNOWN_STATUS, UNKNOWN_WORD -> DeclarationText.words(column, texts);
+            case STATUS_FOR_FIGURE -> DeclarationText.figuresAndStatuses(header);
             case AMBIGUOUS_NUMBER -> DeclarationText.EITHER_NUMBERS;
             case AMBIGUOUS_DATE -> DeclarationText.EITHER_DATES;
             case NOT_A_DATE -> DeclarationText.dates(column, texts);

@@ -36,6 +36,8 @@ class FigureTextTest {
                 "95,5% (tăng 3,2 điểm % so với năm 2024) | true",
                 "512 lượt (vượt 2,4%) | true",
                 "8% (giảm 1,5 điểm phần trăm) | true",
+                "Bằng 95% so với kế hoạch | true",
+                "bằng 95% | true",
                 "92% (tăng lên 95%) | false",
                 "92% (giảm còn 88%) | false",
                 "92% (95%) | false",

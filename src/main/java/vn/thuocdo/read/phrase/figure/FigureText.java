@@ -45,10 +45,14 @@ public final class FigureText {
             return Optional.of(new Figure.Amount(ZERO));
         }
         String stated = ChangeRemark.leftOut(text);
-        Phrase phrase = PartOfWhole.withoutPast(Phrase.of(stated));
+        Phrase past = PartOfWhole.withoutPast(Phrase.of(stated));
+        // "Bằng 95% so với kế hoạch".
+        boolean equal = past.size() > 1 && past.isAt(0, "bằng");
+        Phrase phrase = equal ? ShareOfPlan.joined(past.part(1, past.size())) : past;
         // "Đã đạt 85%".
-        Optional<Amount> amount =
-                phrase.isAt(0, "đạt") ? AmountGrammar.read(phrase, text, number) : AmountGrammar.read(stated, number);
+        Optional<Amount> amount = equal || phrase.isAt(0, "đạt")
+                ? AmountGrammar.read(phrase, text, number)
+                : AmountGrammar.read(stated, number);
         return amount.filter(Amount::isPlain).map(some -> figure(some, phrase));
     }
 
@@ -69,6 +73,11 @@ public final class FigureText {
     /** Whether a text is a figure by itself, whichever way its separators are meant. */
     public static boolean isOne(String text) {
         return alone(text, FigureText::either).isPresent();
+    }
+
+    /** Whether a text says how much was done, in a figure: {@code Đã mở 21 lớp}. */
+    public static boolean isDone(String text) {
+        return TargetText.hasDigit(text) && done(text, FigureText::either).isPresent();
     }
 
     /** Whether a text says itself that its figure is an estimate: {@code ước đạt 95%}. */

@@ -1,5 +1,7 @@
 package vn.thuocdo.read.phrase.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.read.text.Lexicon;
@@ -31,6 +33,22 @@ final class ShareOfPlan {
             }
         }
         return "";
+    }
+
+    /** "95% so với kế hoạch" as "95% kế hoạch", behind a word which says that it is no difference. */
+    static Phrase joined(Phrase phrase) {
+        for (int at = 1; at + 2 < phrase.size(); at++) {
+            boolean against = phrase.isAt(at - 1, "%") && phrase.isAt(at, "so") && phrase.isAt(at + 1, "với");
+            if (against
+                    && AmountWord.at(phrase, at + 2)
+                            .filter(word -> word.meaning().meaning() == AmountWord.Meaning.YARDSTICK)
+                            .isPresent()) {
+                List<Phrase.Token> tokens = new ArrayList<>(phrase.part(0, at).tokens());
+                tokens.addAll(phrase.part(at + 2, phrase.size()).tokens());
+                return new Phrase(tokens);
+            }
+        }
+        return phrase;
     }
 
     private static String text(Phrase phrase, int from, int length) {
