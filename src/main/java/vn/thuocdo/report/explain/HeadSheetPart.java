@@ -65,7 +65,13 @@ final class HeadSheetPart {
         return List.of(
                 Heading.section(texts.sheet()),
                 Paragraph.of(messages.text("explain.noJudgement")),
-                Table.of(columns, rows).withNotes(texts.gates()));
+                Table.of(columns, rows).withNotes(notes()));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>(texts.gates());
+        notes.add(messages.text("explain.exceededHigher"));
+        return notes;
     }
 
     /** {@code 26/30} for readers; figures of their own in a workbook. */

@@ -82,7 +82,7 @@ public final class ChangesOutline {
     private Table table(List<List<Cell>> figures) {
         String difference = messages.text("compare.difference");
         List<Column> columns = List.of(
-                Column.words("", LABEL_WIDTH),
+                Column.words(room.isNarrow() ? "" : messages.text("compare.figure"), LABEL_WIDTH),
                 Column.figures(messages.text("compare.before"), FIGURE_WIDTH),
                 Column.figures(messages.text("compare.after"), FIGURE_WIDTH),
                 // Longer words at a terminal would part the differences from what they are the differences of.

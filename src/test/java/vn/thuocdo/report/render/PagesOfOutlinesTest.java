@@ -69,7 +69,7 @@ final class PagesOfOutlinesTest {
                 "--lang",
                 "en");
 
-        assertThat(page.select("thead th").eachText()).endsWith("Target", "Reached");
+        assertThat(page.select("thead th").eachText()).endsWith("Target", "Actual");
         assertThat(page.select("tr.below td"))
                 .hasSizeGreaterThan(30)
                 .allSatisfy(remark -> assertThat(remark.text()).startsWith("Difficulties; proposals: "));

@@ -8,6 +8,11 @@ public final class RankCut {
 
     private RankCut() {}
 
+    /** How many names of a list are said: one that would be left alone is said too, since "and one more" is as long. */
+    public static int named(int all, int most) {
+        return all <= most + 1 ? all : most;
+    }
+
     /**
      * How many there is room for without parting equals; 0 where the first ones are more than that.
      *

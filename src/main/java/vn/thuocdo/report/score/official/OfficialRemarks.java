@@ -2,18 +2,16 @@ package vn.thuocdo.report.score.official;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import vn.thuocdo.model.Result;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.score.content.RemarkTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
 
@@ -37,8 +35,8 @@ final class OfficialRemarks {
         this.annexed = annexed;
         this.all = all;
         this.messages = messages;
-        this.difficulties = said(all.remarks(), remark -> remark.report().difficulty());
-        this.proposals = said(all.remarks(), remark -> remark.report().proposal());
+        this.difficulties = said(Result::difficulty);
+        this.proposals = said(Result::proposal);
     }
 
     /** Empty where there are no remarks. */
@@ -48,7 +46,7 @@ final class OfficialRemarks {
             blocks.add(Paragraph.of(messages.counted(
                     "word.difficultyCount",
                     difficulties.size(),
-                    messages.counted("word.ofItems", Difficulties.difficulties(all.remarks())))));
+                    messages.counted("difficulties.items", Difficulties.difficulties(all.remarks())))));
             limited(difficulties);
         }
         if (!proposals.isEmpty()) {
@@ -56,7 +54,7 @@ final class OfficialRemarks {
             blocks.add(Paragraph.of(messages.counted(
                     "word.proposalCount",
                     proposals.size(),
-                    messages.counted("word.ofItems", Difficulties.proposals(all.remarks())))));
+                    messages.counted("difficulties.items", Difficulties.proposals(all.remarks())))));
             limited(proposals);
         }
         if (!all.open().isEmpty()) {
@@ -72,32 +70,11 @@ final class OfficialRemarks {
     }
 
     /** The texts of remarks with the units that wrote them; a text that more units wrote comes first. */
-    private List<String> said(List<Difficulties.Remark> remarks, Function<Difficulties.Remark, String> what) {
-        Map<String, Set<String>> units = new LinkedHashMap<>();
-        for (Difficulties.Remark remark : remarks) {
-            String words = withoutStop(oneLine(what.apply(remark).strip()));
-            if (!words.isEmpty()) {
-                units.computeIfAbsent(words, none -> new LinkedHashSet<>())
-                        .add(remark.assignment().unit().name());
-            }
-        }
-        return units.entrySet().stream()
+    private List<String> said(Function<Result, String> what) {
+        return RemarkTexts.byText(all.remarks(), what).entrySet().stream()
                 .sorted(Comparator.comparing(said -> -said.getValue().size()))
                 .map(said -> said(said.getKey(), said.getValue()))
                 .toList();
-    }
-
-    /** The lines of a text joined by blanks. */
-    private static String oneLine(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    private static String withoutStop(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ';')) {
-            end--;
-        }
-        return text.substring(0, end);
     }
 
     private String said(String words, Set<String> units) {

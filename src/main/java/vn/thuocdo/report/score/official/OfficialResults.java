@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
@@ -14,13 +15,16 @@ import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.part.RateCharts;
+import vn.thuocdo.report.score.content.EarlierRates;
 import vn.thuocdo.report.score.content.RankCut;
 import vn.thuocdo.report.score.content.Remarks;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.DiagnosticTexts;
+import vn.thuocdo.report.text.Difference;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.RateNotes;
+import vn.thuocdo.report.text.ShownChange;
 import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
@@ -121,9 +125,15 @@ final class OfficialResults {
         Rate total = board.total();
         String items = messages.counted("word.items", total.assigned());
         String units = messages.counted("text.units", board.cards().size());
+        Optional<EarlierRates> since = EarlierRates.of(report, messages);
+        Optional<ShownChange> change = since.flatMap(EarlierRates::total)
+                .flatMap(before -> total.value().map(now -> ShownChange.of(before, now, board.method())));
+        String rate = change.map(some -> figures.percent(total, some.after())).orElseGet(() -> figures.percent(total));
+        String compared =
+                change.map(some -> compared(some, since.orElseThrow().when())).orElse("");
         text(
                 total.denominator() == total.assigned()
-                        ? messages.text("word.total", units, items, done(total), figures.percent(total))
+                        ? messages.text("word.total", units, items, done(total), rate, compared)
                         : messages.text(
                                 "word.totalOf",
                                 units,
@@ -132,7 +142,19 @@ final class OfficialResults {
                                 messages.text("denominator."
                                         + board.method().denominator().word()),
                                 done(total),
-                                figures.percent(total)));
+                                rate,
+                                compared));
+    }
+
+    /** What the rate has become since the base, or since the period before where there is none. */
+    private String compared(ShownChange change, String when) {
+        String key = switch (change.points().signum()) {
+            case 1 -> "word.up";
+            case -1 -> "word.down";
+            default -> "word.same";
+        };
+        return messages.text(
+                key, new Difference(board.method(), messages).size(change), when, messages.percent(change.before()));
     }
 
     /** The remarks beside the rates, for all units and for each. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.method.Denominator;
 import vn.thuocdo.model.Tier;
@@ -125,7 +126,25 @@ final class OfficialTiers {
                 method.range(tier),
                 messages.number(board.cards().size()));
         blocks.add(Heading.item(number + ". " + heading, Tone.PLAIN));
-        text(names.sentence(in.stream().map(this::withRate).toList()));
+        List<String> units = in.stream().map(this::withRate).toList();
+        boolean lowest = number == board.tiers().size();
+        text(lowest ? names.ofLowest(units, byBloc(in)) : names.sentence(units));
+    }
+
+    /** How many of these units each bloc has, in the order of the blocs; none where all are of one. */
+    private List<String> byBloc(List<Scorecard> in) {
+        return board.blocs().size() < 2
+                ? List.of()
+                : board.blocs().stream()
+                        .map(bloc -> Map.entry(bloc.name(), (int) in.stream()
+                                .filter(card -> card.unit().bloc().equals(bloc.name()))
+                                .count()))
+                        .filter(bloc -> bloc.getValue() > 0)
+                        .map(bloc -> messages.text(
+                                "word.ofBloc",
+                                messages.label(bloc.getKey()),
+                                messages.counted("text.units", bloc.getValue())))
+                        .toList();
     }
 
     private String withRate(Scorecard card) {

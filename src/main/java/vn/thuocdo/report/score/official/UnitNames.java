@@ -3,6 +3,7 @@ package vn.thuocdo.report.score.official;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.score.content.RankCut;
 import vn.thuocdo.report.text.Messages;
 
 /** The names of units in a sentence of an official letter; where there are many, the sentence refers to the annex. */
@@ -10,6 +11,9 @@ final class UnitNames {
 
     /** More units than these are named only where they fit on a line; the annex has them all. */
     private static final int MOST_NAMED = 5;
+
+    /** Units of the lowest tier that a paragraph has room for. */
+    private static final int MOST_OF_LOWEST = 12;
 
     /** Characters of a line of running text. */
     private static final int LINE = 75;
@@ -28,6 +32,19 @@ final class UnitNames {
     /** A sentence of its own, of names that have a text after each. */
     String sentence(List<String> names) {
         return sentence(names, "word.inAnnex");
+    }
+
+    /**
+     * The same of the units of the lowest tier, about which a reader asks first: more of them are named.
+     *
+     * @param parts how many each bloc has, said where they are too many to be named
+     */
+    String ofLowest(List<String> names, List<String> parts) {
+        if (RankCut.named(names.size(), MOST_OF_LOWEST) == names.size()) {
+            return String.join("; ", names) + ".";
+        }
+        String list = messages.text("word.inAnnex");
+        return parts.isEmpty() ? list : String.join("; ", parts) + ". " + list;
     }
 
     private String sentence(List<String> names, String inAnnex) {

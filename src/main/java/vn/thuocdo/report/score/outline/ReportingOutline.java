@@ -15,6 +15,7 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.score.content.GroupName;
+import vn.thuocdo.report.score.content.RemarkTexts;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
@@ -87,9 +88,7 @@ public final class ReportingOutline {
     }
 
     private String remarks(Difficulties remarks) {
-        List<String> counts = new ArrayList<>();
-        messages.addCounted(counts, "difficulties.difficulties", Difficulties.difficulties(remarks.remarks()));
-        messages.addCounted(counts, "difficulties.proposals", Difficulties.proposals(remarks.remarks()));
+        List<String> counts = RemarkTexts.counts(remarks.remarks(), messages);
         messages.addCounted(counts, "difficulties.open", remarks.open().size());
         return String.join("; ", counts);
     }

@@ -12,6 +12,7 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.render.HtmlTone;
 import vn.thuocdo.report.score.content.EarlierRates;
+import vn.thuocdo.report.score.content.RankCut;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.Difference;
 import vn.thuocdo.report.text.Figures;
@@ -234,7 +235,7 @@ final class PageSummary {
 
     private void add(List<Group> groups, String title, Filter filter, List<Named> units) {
         if (!units.isEmpty()) {
-            int shown = Math.min(MOST_NAMED, units.size());
+            int shown = RankCut.named(units.size(), MOST_NAMED);
             String more =
                     shown == units.size() ? "" : messages.text("page.moreUnits", messages.number(units.size() - shown));
             groups.add(new Group(title, filter, units.subList(0, shown), more));

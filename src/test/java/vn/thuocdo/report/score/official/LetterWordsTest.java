@@ -51,6 +51,35 @@ class LetterWordsTest {
     }
 
     @Test
+    void theFirstSentenceSaysWhatChangedSinceTheBaseOrThePeriodBefore() {
+        assertThat(vietnamese).contains("đạt tỷ lệ 81,0%, tăng 28,1 điểm phần trăm so với quý III/2023 (52,9%).");
+        assertThat(english).contains("81.04%, up 6.16 percentage points on");
+    }
+
+    /** One text of many items was counted as many difficulties by one format, and once by another. */
+    @Test
+    void difficultiesAreCountedAsTextsOfItems() {
+        assertThat(vietnamese).contains("27 nội dung khó khăn, vướng mắc tại 83 chỉ tiêu, nhiệm vụ:");
+        assertThat(written("d.html", Sample.VINH_PHUC_2023.path(), "--lang", "vi"))
+                .contains("27 nội dung khó khăn, vướng mắc tại 83 chỉ tiêu, nhiệm vụ");
+    }
+
+    @Test
+    void theUnitsOfTheLowestTierAreNamedUpToThirteenAndElseCountedByBloc() {
+        assertThat(lowest(13)).contains("U12 (0/1, or 0.0%)").doesNotContain("East: 6 units");
+        assertThat(lowest(14)).contains("East: 7 units; West: 7 units.").doesNotContain("U12 (0/1, or 0.0%)");
+    }
+
+    private String lowest(int units) {
+        List<String> rows = new ArrayList<>(List.of("unit,unit_bloc,task,status"));
+        for (int unit = 1; unit <= units; unit++) {
+            rows.add("U" + unit + "," + (unit % 2 == 0 ? "East" : "West") + ",A,not_done");
+        }
+        Project.in(folder).file("low.csv", rows.toArray(String[]::new));
+        return written("low" + units + ".docx", folder.resolve("low.csv").toString(), "--lang", "en");
+    }
+
+    @Test
     void ofManyTargetsThatWereExceededTheHighestAreNamedAndNoEqualsAreParted() {
         List<String> rows = new ArrayList<>(List.of("unit,task,target,actual"));
         for (int item = 1; item <= 4; item++) {

@@ -61,7 +61,7 @@ final class ScoreHtmlTest {
 
         assertThat(with.select(".items th").eachText()).contains("Thời hạn");
         assertThat(without.select(".items th").eachText())
-                .contains("Tình trạng")
+                .contains("Kết quả")
                 .doesNotContain("Thời hạn");
         assertThat(without.select(".items tr.item"))
                 .isNotEmpty()
