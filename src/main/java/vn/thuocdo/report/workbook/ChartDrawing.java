@@ -43,7 +43,7 @@ final class ChartDrawing {
     /** In hundredths of a point. */
     private static final int SIZE_OF_TITLE = 1200;
 
-    /** Else the frame of a chart at the top of a page is printed at the foot of the one before. */
+    /** Else the frame of a chart is printed on the page before, or cut at the edge of what is printed. */
     private static final int BELOW_EDGE = 2 * Units.EMU_PER_POINT;
 
     /** What the title of a chart takes, and the shares of its width and height that stay free beside the bars. */
@@ -75,15 +75,10 @@ final class ChartDrawing {
     /** @param area whose cells it covers */
     void draw(XSSFSheet sheet, Area area) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        int last = area.column() + area.columns() - 1;
+        int width = (int) (sheet.getColumnWidthInPixels(last) * Units.EMU_PER_PIXEL);
         XSSFClientAnchor anchor = drawing.createAnchor(
-                0,
-                BELOW_EDGE,
-                0,
-                0,
-                area.column(),
-                area.row(),
-                area.column() + area.columns(),
-                area.row() + area.rows());
+                0, BELOW_EDGE, width - BELOW_EDGE, 0, area.column(), area.row(), last, area.row() + area.rows());
         XSSFChart drawn = drawing.createChart(anchor);
         title(drawn);
         if (chart.kind() == Chart.Kind.BARS) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -180,7 +181,7 @@ final class ExcelPage implements PageSheet {
      *
      * @param broken those before which a page has to be broken, since a heading would stand alone
      */
-    private record Pages(NavigableSet<Integer> starts, Set<Integer> broken) {}
+    private record Pages(NavigableSet<Integer> starts, NavigableSet<Integer> broken) {}
 
     /** Breaks pages before headings that would stand alone; gives the first row of every page but the first. */
     private NavigableSet<Integer> breakPages() {
@@ -192,9 +193,11 @@ final class ExcelPage implements PageSheet {
     /** As many as there are; one less where rows that are reduced a little more leave none for a short rest. */
     private Pages pages() {
         int width = grid.width() + (charts.isEmpty() ? 0 : WIDTH_OF_CHARTS);
-        Pages pages = pages(width);
+        Pages pages = pages(width, Set.of());
         for (int reduced = width + STEP; PrintLayout.isReadable(reduced); reduced += STEP) {
-            Pages fewer = pages(reduced);
+            // A program may reduce them less: then the first page ends where it would have ended anyway.
+            Pages same = pages(reduced, pages.broken().stream().limit(1).collect(Collectors.toSet()));
+            Pages fewer = same.starts().size() < pages.starts().size() ? same : pages(reduced, Set.of());
             if (fewer.starts().size() < pages.starts().size()) {
                 PrintLayout.setOnPages(sheet.frame(), fewer.starts().size() + 1);
                 return fewer;
@@ -203,11 +206,15 @@ final class ExcelPage implements PageSheet {
         return pages;
     }
 
-    private Pages pages(int characters) {
+    /** @param wanted headings that begin a page in any case */
+    private Pages pages(int characters, Set<Integer> wanted) {
         PageFlow flow = PrintLayout.flow(characters);
         Pages pages = new Pages(new TreeSet<>(), new TreeSet<>());
         for (int row = 0; row < next; row++) {
-            if (sections.contains(row) && flow.beginsPage(heightOfSection(row))) {
+            boolean begins = wanted.contains(row)
+                    ? flow.newPage()
+                    : sections.contains(row) && flow.beginsPage(heightOfSection(row));
+            if (begins) {
                 pages.broken().add(row);
                 pages.starts().add(row);
             }

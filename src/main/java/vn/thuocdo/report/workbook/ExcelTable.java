@@ -52,7 +52,7 @@ final class ExcelTable implements TableSheet {
     private void begin() {
         sheet = book.sheet(wanted);
         PrintLayout.set(sheet.frame());
-        PrintLayout.title(sheet.frame(), book.title());
+        PrintLayout.titleAndName(sheet.frame(), book.title(), wanted);
         SheetColumns columns = new SheetColumns(
                 sheet,
                 book.looks().head(),

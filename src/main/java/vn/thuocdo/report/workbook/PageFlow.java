@@ -51,6 +51,12 @@ public final class PageFlow {
         return begins;
     }
 
+    /** Goes on at the head of a page; says so. */
+    boolean newPage() {
+        used = 0;
+        return true;
+    }
+
     private float kept(float height) {
         return height > KEPT_TOGETHER && fitsOnOne(height) ? height * SPARE : Math.min(height, KEPT_TOGETHER);
     }

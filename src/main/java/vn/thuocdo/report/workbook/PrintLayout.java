@@ -12,6 +12,7 @@ final class PrintLayout {
 
     private static final double SIDE = 0.5;
     private static final double TOP = 0.6;
+    private static final double TOP_OF_TWO_LINES = 0.75;
 
     /** Characters that fit on the line above a page; Excel takes 255 with its own signs. */
     private static final int LONGEST_HEADER = 150;
@@ -46,6 +47,12 @@ final class PrintLayout {
     /** Puts the title of the workbook at the head of every page. */
     static void title(XSSFSheet sheet, String title) {
         sheet.getHeader().setCenter(header(title));
+    }
+
+    /** The same with the whole name of the sheet below it: a list is known by what it lists. */
+    static void titleAndName(XSSFSheet sheet, String title, String name) {
+        sheet.getHeader().setCenter(header(title) + "\n&B" + header(name));
+        sheet.setMargin(PageMargin.TOP, TOP_OF_TWO_LINES);
     }
 
     /** The same for a sheet that begins with the title itself: of its first page it is the head already. */

@@ -24,6 +24,11 @@ public final class RowHeights {
     /** The longest word that a column is made wide for; a longer one is an address or a path. */
     private static final int WIDEST_WORD = 30;
 
+    /** Letters of a figure with its unit that a column is made wide for; a longer one is broken. */
+    private static final int LONGEST_FIGURE = 26;
+
+    private static final String SIGNS = "≥≤<>=≈+−-";
+
     /** Characters of a column of days, which Excel hides where they have no room. */
     private static final int WIDTH_OF_DAY = 13;
 
@@ -120,7 +125,24 @@ public final class RowHeights {
         if (text.isEmpty()) {
             return 0;
         }
+        if (isFigure(text)) {
+            return charactersOnOneLine(text);
+        }
         return Math.min(WIDEST_WORD, characters(TimesWidth.ofLongestWord(text, POINTS, false) + BESIDE_TEXT));
+    }
+
+    /** How many a column needs for a text on one line. */
+    public static int charactersOnOneLine(String text) {
+        return characters(TimesWidth.of(text, POINTS, false) + BESIDE_TEXT);
+    }
+
+    /** Whether a text is a figure with what it counts, as "≥ 1,200 persons" and "30/36 = 83.3%": no line parts the two. */
+    private static boolean isFigure(String text) {
+        if (text.length() > LONGEST_FIGURE) {
+            return false;
+        }
+        int first = text.codePointAt(0);
+        return Character.isDigit(first) || SIGNS.indexOf(first) >= 0;
     }
 
     private static int characters(int width) {

@@ -21,13 +21,15 @@ final class ItemSheet {
     /** Frozen columns: the unit and the item's name. */
     private static final int IN_SIGHT = 2;
 
+    private final ItemTable table;
     private final List<SheetColumn<Verdict>> columns;
     private final TableSheet sheet;
     private final Map<String, CellLink> places = new HashMap<>();
     private int items;
 
     ItemSheet(WorkbookFile book, ReportContent report, Messages messages) {
-        this.columns = SheetColumn.byRoom(new ItemTable(report, messages).columns(), shown(report, messages));
+        this.table = new ItemTable(report, messages);
+        this.columns = SheetColumn.byRoom(table.columns(), shown(report, messages));
         this.sheet = book.table(messages.text("sheet.items"), SheetColumn.headings(columns), IN_SIGHT);
     }
 
@@ -51,7 +53,9 @@ final class ItemSheet {
             }
             if (sheet.last() >= first) {
                 places.put(card.unit().id(), sheet.place(first, 0));
-                sheet.link(first, sheet.last(), 0, units.place(i + 1, 1));
+                if (table.hasLink(card.unit())) {
+                    sheet.link(first, sheet.last(), 0, units.place(i + 1, 1));
+                }
             }
         }
         sheet.end();

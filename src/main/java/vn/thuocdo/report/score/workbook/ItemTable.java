@@ -14,6 +14,7 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
@@ -28,15 +29,23 @@ final class ItemTable {
 
     private static final int PERCENT = 100;
     private static final int NARROWEST_NAME = 24;
+    private static final int WIDEST_NAME = 38;
 
     private final ReportContent report;
     private final Messages messages;
     private final Reasons reasons;
+    private final int nameWidth;
 
     ItemTable(ReportContent report, Messages messages) {
         this.report = report;
         this.messages = messages;
         this.reasons = new Reasons(report.board().method(), messages);
+        this.nameWidth = NameColumn.width(report.board(), NARROWEST_NAME, WIDEST_NAME);
+    }
+
+    /** Whether the name of a unit leads to its row: one that needs two lines does not, for a link has only one. */
+    boolean hasLink(Unit unit) {
+        return NameColumn.hasRoom(unit.name(), nameWidth);
     }
 
     List<SheetColumn<Verdict>> columns() {
@@ -49,13 +58,15 @@ final class ItemTable {
         return List.of(
                 column(
                         "head.name",
-                        NameColumn.width(report.board(), NARROWEST_NAME),
+                        nameWidth,
                         Room.PAPER,
-                        verdict -> CellContent.link(verdict.unit().name())),
-                text("head.taskName", 50, Room.PAPER, verdict -> verdict.task().name()),
+                        verdict -> hasLink(verdict.unit())
+                                ? CellContent.link(verdict.unit().name())
+                                : CellContent.text(verdict.unit().name())),
+                text("head.taskName", 66, Room.PAPER, verdict -> verdict.task().name()),
                 column("head.target", 15, Room.PAPER, verdict -> target(assignment(verdict))),
-                text("head.actual", 18, Room.PAPER, reasons::reported),
-                text("head.outcome", 18, Room.PAPER, verdict -> OutcomeWord.of(verdict, messages)),
+                text("head.actual", 27, Room.PAPER, reasons::reported),
+                text("head.outcome", 23, Room.PAPER, verdict -> OutcomeWord.of(verdict, messages)),
                 column("head.deadline", 12, Room.PAPER, verdict -> deadline(assignment(verdict))),
                 column("head.completedOn", 12, Room.PAPER, verdict -> CellContent.day(verdict.completed())),
                 // On paper, what was asked for and reported says it; the sentence would make most rows twice as high.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +40,21 @@ public final class ScoreWorkbook {
     }
 
     public void write(Format format, OutputStream out) throws IOException {
-        String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
+        String title = title();
         try (WorkbookFile book = WorkbookFiles.of(format, title, messages)) {
             WorkbookSummary summary = new WorkbookSummary(book, report, messages);
             summary.write(title, sheets(book, title));
             book.writeTo(out);
         }
+    }
+
+    /** With the day where that is not the end of a year: the sheets would be taken for the result of the whole year. */
+    private String title() {
+        String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
+        return report.asOf()
+                .filter(day -> day.plusDays(1).getDayOfYear() != 1)
+                .map(day -> messages.text("sheet.titleAsOf", title, messages.day(day)))
+                .orElse(title);
     }
 
     /** Every sheet but the first; those that would be empty are left out. */
@@ -147,7 +157,7 @@ public final class ScoreWorkbook {
                     CellContent.text(
                             messages.text("severity." + diagnostic.severity().word())),
                     CellContent.text(report.inFolder(diagnostic.at().toString())),
-                    CellContent.text(texts.message(diagnostic)),
+                    CellContent.text(sentence(texts.message(diagnostic))),
                     CellContent.text(diagnostic.code().id())));
         }
         report.diagnostics()
@@ -160,6 +170,11 @@ public final class ScoreWorkbook {
                         CellContent.text(code.id()))));
         sheet.end();
         return sheet;
+    }
+
+    /** A message begins in lower case, since it follows a place at a terminal; here it has a cell of its own. */
+    private static String sentence(String message) {
+        return message.isEmpty() ? "" : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
     }
 
     /** For who works on with the data: names of files are nothing to print. */

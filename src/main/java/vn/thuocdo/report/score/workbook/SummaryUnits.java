@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.score.content.RankCut;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.workbook.CellContent;
@@ -65,7 +66,7 @@ final class SummaryUnits {
             return;
         }
         page.section(messages.text("summary.named", title, messages.number(named.size())));
-        int shown = Math.min(MOST_NAMED, named.size());
+        int shown = RankCut.named(named.size(), MOST_NAMED);
         named.subList(0, shown).forEach(unit -> row(unit.name(), unit));
         if (shown < named.size()) {
             row(messages.text("summary.moreUnits", messages.number(named.size() - shown)), named.get(shown));

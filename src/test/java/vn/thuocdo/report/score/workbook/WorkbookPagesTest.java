@@ -71,12 +71,41 @@ final class WorkbookPagesTest {
         try (XSSFWorkbook book = written("score", YEAR, "--lang", "vi")) {
             assertThat(book.getSheetAt(0).getFirstHeader().getCenter()).isEmpty();
             assertThat(book.getSheetAt(0).getHeader().getCenter()).isEqualTo(title);
-            assertThat(book.getSheet("Chưa hoàn thành").getHeader().getCenter()).isEqualTo(title);
+            assertThat(book.getSheet("Chưa hoàn thành").getHeader().getCenter())
+                    .isEqualTo(title + "\n&BChưa hoàn thành");
         }
         try (XSSFWorkbook book = written("explain", YEAR, "so-tttt", "--lang", "vi")) {
             assertThat(book.getSheetAt(0).getHeader().getCenter()).isEmpty();
             assertThat(book.getSheet("Đã hoàn thành").getHeader().getCenter())
-                    .isEqualTo("Sở Thông tin và Truyền thông – " + title);
+                    .isEqualTo("Sở Thông tin và Truyền thông – " + title + "\n&BĐã hoàn thành");
+        }
+    }
+
+    /** "Of the year 2023" stood above the results of its first half. */
+    @Test
+    void everyPageOfResultsOfAPartOfTheYearSaysUpToWhichDay() throws IOException {
+        try (XSSFWorkbook book = written("score", YEAR, "--as-of", "2023-Q2", "--lang", "vi")) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("năm 2023 của tỉnh Vĩnh Phúc (đến 30/06/2023)");
+            assertThat(book.getSheet("Chưa hoàn thành").getHeader().getCenter()).contains("(đến 30/06/2023)");
+        }
+    }
+
+    /** The right edge of the frame was cut at the edge of what is printed. */
+    @Test
+    void theFrameOfAChartEndsBeforeTheEdgeOfItsLastColumn() throws IOException {
+        try (XSSFWorkbook book = written("score", "samples/amended-mid-year", "--lang", "vi")) {
+            assertThat(charts(book.getSheetAt(0))).isNotEmpty().allMatch(anchor -> anchor.getDx2() > 0);
+        }
+    }
+
+    /** The names took a third of the page, half of it empty, so that most items were on two lines. */
+    @Test
+    void itemsGetTheRoomThatNamesOfUnitsDoNotNeed() throws IOException {
+        try (XSSFWorkbook book = written("score", YEAR, "--lang", "vi")) {
+            Sheet items = book.getSheet("Chỉ tiêu và nhiệm vụ");
+            assertThat(items.getColumnWidth(0) / 256).isLessThanOrEqualTo(38);
+            assertThat(items.getColumnWidth(1) / 256).isGreaterThanOrEqualTo(60);
         }
     }
 
@@ -147,7 +176,7 @@ final class WorkbookPagesTest {
         Tool.in(folder).run("score", ".", "-q", "-o", "r.xlsx");
 
         try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
-            assertThat(book.getSheet("Units").getHeader().getCenter()).isEqualTo("R&&D");
+            assertThat(book.getSheet("Units").getHeader().getCenter()).isEqualTo("R&&D\n&BUnits");
         }
     }
 
