@@ -2,6 +2,7 @@ package vn.thuocdo.scaffold.article;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.thuocdo.model.published.DataQuestion;
 import vn.thuocdo.model.published.DataQuestion.Year;
 import vn.thuocdo.model.published.Subject;
@@ -29,7 +30,10 @@ final class AssignedSentences {
                 || sentence.wordAt(count.number() + 1)
                         .filter(word -> word.meaning().isOfItems())
                         .isPresent();
-        if (isItems && isAssigned(count) && story.whole(count).isEmpty()) {
+        if (isItems
+                && isAssigned(count)
+                && !isOfOneUnit(count)
+                && story.whole(count).isEmpty()) {
             ask(count, Subject.ASSIGNED);
         } else if (isCompleted(count)) {
             ask(count, Subject.COMPLETED);
@@ -42,6 +46,15 @@ final class AssignedSentences {
                 && has(count, ArticleWord.COMPLETE)
                 && !has(count, ArticleWord.NEGATION)
                 && !has(count, ArticleWord.TIMELY);
+    }
+
+    /** "Sở Y tế được giao 40 nhiệm vụ" is no total; "UBND tỉnh giao 40 nhiệm vụ" is. */
+    private boolean isOfOneUnit(Mention count) {
+        return IntStream.range(sentence.labelStart(count.number()), sentence.segmentEnd(count.number()))
+                .filter(sentence::isOffice)
+                .map(place -> sentence.wordAt(place).orElseThrow().to())
+                .anyMatch(next ->
+                        next < sentence.size() && sentence.tokens().get(next).isCapital());
     }
 
     private boolean isAssigned(Mention count) {

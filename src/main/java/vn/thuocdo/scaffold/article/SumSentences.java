@@ -92,7 +92,15 @@ final class SumSentences {
                 .findFirst()
                 .or(() -> before.stream()
                         .filter(mention -> parts.stream().allMatch(mention::isMoreThan))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> AddedUp.total(bracketed(word), parts));
+    }
+
+    /** "Đạt 70% (28/40 nhiệm vụ), trong đó đúng hạn 25, quá hạn 3": also a figure in brackets is told of, where the sum says so. */
+    private List<Mention> bracketed(Sentence.Word word) {
+        return story.current().stream()
+                .filter(mention -> mention.isInBrackets() && mention.isCount() && mention.to() <= word.from())
+                .toList();
     }
 
     /** "Trong 1.164 phiếu thu về, 686 phiếu …": the first figure is the whole of the others. */

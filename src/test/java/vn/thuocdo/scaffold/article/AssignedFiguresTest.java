@@ -39,6 +39,12 @@ final class AssignedFiguresTest {
         assertThat(sums(text)).contains("40 = 28 + 12");
     }
 
+    @Test
+    void aFigureInBracketsHasPartsWhereTheyAddUpToIt() {
+        assertThat(sums("Tỷ lệ đạt 70% (28/40 nhiệm vụ), trong đó đúng hạn 25 nhiệm vụ, quá hạn 3 nhiệm vụ."))
+                .containsExactly("28 = 25 + 3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -70,6 +76,7 @@ final class AssignedFiguresTest {
                         + "| 480 assigned; 389 completed",
                 "Được giao 40 nhiệm vụ, trong đó hoàn thành đúng hạn 20, hoàn thành muộn 8, chưa hoàn thành 12."
                         + "| 40 assigned",
+                "Sở Y tế được giao 40 nhiệm vụ, trong đó hoàn thành 28.     | ''",
                 "Được giao 40 tỷ đồng, đã giải ngân 28 tỷ đồng.             | ''",
             })
     void theDataIsAskedForThem(String text, String questions) {
