@@ -19,6 +19,7 @@ public enum UsageError {
     MALFORMED("malformed"),
 
     NO_PROJECT("noProject"),
+    NO_DATE_OF_PROJECT("noDateOfProject"),
     BOTH_SOURCES("bothSources"),
     INPUT_TWICE("inputTwice"),
     PIPE_TWICE("pipeTwice"),
@@ -33,6 +34,8 @@ public enum UsageError {
     DRAFT_ALONE("draftAlone"),
 
     BAD_OUTPUT("badOutput"),
+    NO_PDF("noPdf"),
+    OLD_OUTPUT("oldOutput"),
     NO_FORMAT_OF_METHODS("noFormatOfMethods"),
     NO_FORMAT_OF_DUE("noFormatOfDue"),
     DUE_ALONE("dueAlone"),

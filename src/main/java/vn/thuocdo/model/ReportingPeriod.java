@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param to its last day
  * @param due the last day on which a report of it is on time
  * @param before the first day of the period before it
+ * @param declared whether the project says how many days there are to report; else that was assumed
  */
-public record ReportingPeriod(Period period, LocalDate from, LocalDate to, LocalDate due, LocalDate before) {
+public record ReportingPeriod(
+        Period period, LocalDate from, LocalDate to, LocalDate due, LocalDate before, boolean declared) {
 
     /**
      * @param days the number of days after its last day within which a report is on time
@@ -29,8 +32,19 @@ public record ReportingPeriod(Period period, LocalDate from, LocalDate to, Local
                         endBefore.get().plusDays(1),
                         to.get(),
                         to.get().plusDays(days),
-                        endBeforeThat.get().plusDays(1)))
+                        endBeforeThat.get().plusDays(1),
+                        true))
                 : Optional.empty();
+    }
+
+    /** The same, due on a day that no project says. */
+    ReportingPeriod withAssumedDays() {
+        return new ReportingPeriod(period, from, to, due, before, false);
+    }
+
+    /** The number of days after its last one within which a report is on time. */
+    public long daysToReport() {
+        return ChronoUnit.DAYS.between(to, due);
     }
 
     /**

@@ -12,6 +12,8 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.model.Language;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
@@ -26,15 +28,39 @@ public record ProjectArgument(String name, Optional<String> asOf) {
 
     private static final List<String> STANDARD_INPUTS = List.of("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
 
-    /** If a file or folder with the whole name exists, it is meant, and {@code @} does not begin a date. */
+    /**
+     * If a file or folder with the whole name exists, it is meant, and {@code @} does not begin a date.
+     *
+     * @throws UsageException if what stands behind the {@code @} of an existing one is no date
+     */
     public static ProjectArgument of(String text, WorkingFolder folder) {
         int at = text.lastIndexOf('@');
-        return at > 0
-                        && !Files.exists(folder.resolve(text))
-                        && ProjectFile.day(text.substring(at + 1), ReportingCalendar.PLAIN)
-                                .isPresent()
-                ? new ProjectArgument(text.substring(0, at), Optional.of(text.substring(at + 1)))
-                : new ProjectArgument(text, Optional.empty());
+        if (at <= 0 || Files.exists(folder.resolve(text))) {
+            return new ProjectArgument(text, Optional.empty());
+        }
+        String name = text.substring(0, at);
+        String day = text.substring(at + 1);
+        if (ProjectFile.day(day, ReportingCalendar.PLAIN).isPresent()) {
+            return new ProjectArgument(name, Optional.of(day));
+        }
+        if (Files.exists(folder.resolve(name))) {
+            throw new UsageException(UsageError.NO_DATE_OF_PROJECT, day, name);
+        }
+        return new ProjectArgument(text, Optional.empty());
+    }
+
+    /** A project by its name alone: a date behind an {@code @} is left out. */
+    public static ProjectArgument undated(String text) {
+        int at = text.lastIndexOf('@');
+        return new ProjectArgument(at > 0 ? text.substring(0, at) : text, Optional.empty());
+    }
+
+    /** The language that a project says; empty where this names no project file, or that cannot be read. */
+    public Optional<Language> language(WorkingFolder folder) {
+        Path path = folder.resolve(name);
+        Path file = Files.isDirectory(path) ? path.resolve(ProjectFile.NAME) : path;
+        boolean isProject = file.endsWith(ProjectFile.NAME) && Files.isRegularFile(file);
+        return isProject ? ownSettings(folder).value().flatMap(Settings::language) : Optional.empty();
     }
 
     /** As it is written on the command line. */

@@ -95,7 +95,7 @@ class BaseWithinYearTest {
                 .contains("Kỳ trước: cả năm 2022 (đến 31/12/2022)");
         assertThat(score("2023-03-31", "html", "--lang", "en").out())
                 .contains("as in the same period of 2022 (50.0%)")
-                .contains("Before: the same period of 2022 (up to 2022-03-31)");
+                .contains("Before: the same period of 2022 (up to 31\u00a0Mar\u00a02022)");
         assertThat(score("2023-12-31", "markdown", "--lang", "vi").out()).contains("Kỳ trước: ngày chốt 31/12/2022");
     }
 

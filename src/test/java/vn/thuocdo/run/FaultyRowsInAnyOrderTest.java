@@ -61,7 +61,7 @@ class FaultyRowsInAnyOrderTest {
         Tool.Run run = Tool.in(folder).run("score", "-a", "a.csv", "-r", "r.csv", "--keep-going");
 
         assertThat(run.status()).isEqualTo(ExitStatus.INPUT_ERRORS);
-        assertThat(run.out()).contains("1 item could not be decided");
+        assertThat(run.out()).contains("1 not decided");
         assertThat(run.err()).contains("r.csv:3:4: error R201: \"" + actual + "\" is not a number");
     }
 

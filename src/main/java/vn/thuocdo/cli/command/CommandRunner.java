@@ -2,9 +2,12 @@ package vn.thuocdo.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,6 +26,7 @@ import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.run.Engine;
+import vn.thuocdo.run.ProjectArgument;
 import vn.thuocdo.run.Suggestion;
 import vn.thuocdo.run.UsageException;
 
@@ -50,16 +54,15 @@ public final class CommandRunner {
                 .setDefaultValueProvider(new EnvironmentDefaults(context))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        Console console = new Console(
-                context, language(arguments), new Console.Colors(false, false), Console.Widths.USUAL, false, false);
+        Console console = console(language(arguments).orElse(Language.EN));
         CommandLine called = commandLine;
         try {
             called = deepest(commandLine.parseArgs(arguments));
             return run(called, List.of(arguments), console);
         } catch (ParameterException e) {
-            return refuse(usageError(e), e.getCommandLine(), console);
+            return refuse(usageError(e), e.getCommandLine(), ofProject(console, arguments));
         } catch (UsageException e) {
-            return refuse(e, called, console);
+            return refuse(e, called, ofProject(console, arguments));
         } catch (Console.NobodyReads quiet) {
             return ExitStatus.IO_FAILED;
         } catch (IOException e) {
@@ -155,8 +158,33 @@ public final class CommandRunner {
         return new UsageException(error, argument, near.get(0));
     }
 
-    /** The language asked for, as far as known before the arguments are parsed. */
-    private Language language(String... arguments) {
+    private Console console(Language language) {
+        return new Console(context, language, new Console.Colors(false, false), Console.Widths.USUAL, false, false);
+    }
+
+    /** The console for a command line that is refused: in the language asked for, else that of the project it names. */
+    private Console ofProject(Console console, String... arguments) {
+        if (language(arguments).isPresent()) {
+            return console;
+        }
+        return Stream.concat(Arrays.stream(arguments), Stream.of("."))
+                .filter(argument -> !argument.startsWith("-"))
+                .flatMap(argument -> projectLanguage(argument).stream())
+                .findFirst()
+                .map(this::console)
+                .orElse(console);
+    }
+
+    private Optional<Language> projectLanguage(String argument) {
+        try {
+            return ProjectArgument.undated(argument).language(context.folder());
+        } catch (InvalidPathException noProject) {
+            return Optional.empty();
+        }
+    }
+
+    /** The language asked for, as far as known before the arguments are parsed; empty where none is. */
+    private Optional<Language> language(String... arguments) {
         String word = context.variable(EnvironmentDefaults.variable("--lang"));
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith("--lang=")) {
@@ -165,6 +193,6 @@ public final class CommandRunner {
                 word = arguments[i + 1];
             }
         }
-        return Optional.of(word).flatMap(Language::of).orElse(Language.EN);
+        return Language.of(word);
     }
 }

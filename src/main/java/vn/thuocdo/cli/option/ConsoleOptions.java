@@ -56,7 +56,7 @@ public final class ConsoleOptions {
     public static void addTo(CommandSpec command) {
         command.addOption(Options.word("vi|en", Language::of, List.of("vi", "en"), LANGUAGE))
                 .addOption(Options.word("auto|always|never", When::of, List.of("auto", "always", "never"), COLOR))
-                .addOption(Options.value("COLUMNS", ConsoleOptions::asked, "100", WIDTH))
+                .addOption(Options.value("COLUMNS", ConsoleOptions::ofTables, "40, 80, 120", WIDTH))
                 .addOption(Options.value("COLUMNS", ConsoleOptions::asked, "72", WRAP))
                 .addOption(Options.flag("-q", QUIET))
                 .addOption(Options.flag("-v", VERBOSE));
@@ -95,6 +95,11 @@ public final class ConsoleOptions {
     private static Optional<Integer> asked(String text) {
         OptionalInt columns = columns(text);
         return columns.isPresent() ? Optional.of(columns.getAsInt()) : Optional.empty();
+    }
+
+    /** A line in which no table of figures has room is refused. */
+    private static Optional<Integer> ofTables(String text) {
+        return asked(text).filter(columns -> columns >= FEWEST_COLUMNS);
     }
 
     /** What the option says holds for every text, what the shell or the terminal says for standard output alone. */

@@ -2,6 +2,7 @@ package vn.thuocdo.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -145,10 +146,20 @@ public final class ReportOptions {
                     ? Output.standard(stated.get())
                     : Output.file(stated.get(), file, folder);
         }
-        Format ofExtension = Format.ofFile(text)
-                .filter(this::isWritten)
-                .orElseThrow(() -> new UsageException(UsageError.BAD_OUTPUT, text, String.join(", ", words())));
+        Format ofExtension = Format.ofFile(text).filter(this::isWritten).orElseThrow(() -> unwritten(text));
         return Output.file(ofExtension, text, folder);
+    }
+
+    /** A file whose extension names no format; of PDF and of the old office formats it is said what to do instead. */
+    private UsageException unwritten(String text) {
+        String extension = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Optional<Format> current = Format.of(extension + "x").filter(this::isWritten);
+        if (extension.equals("pdf") && isWritten(Format.DOCX)) {
+            return new UsageException(UsageError.NO_PDF, text);
+        }
+        return current.isPresent()
+                ? new UsageException(UsageError.OLD_OUTPUT, text, text + "x")
+                : new UsageException(UsageError.BAD_OUTPUT, text, String.join(", ", words()));
     }
 
     private Optional<Format> named(String word) {

@@ -197,9 +197,9 @@ public final class ProjectFile {
 
     private ReportingRule reporting(Node.Mapping map) {
         Keys keys = Keys.of(map, Set.of("every", "days"), diagnostics);
-        return new ReportingRule(
+        return ReportingRule.of(
                 keys.value("every", "month, quarter, half, year", ProjectFile::reportingInterval),
-                keys.value("days", "10", ProjectFile::days).orElse(ReportingRule.DEFAULT.days()));
+                keys.value("days", "10", ProjectFile::days));
     }
 
     /** How often units report, by the word for it. */

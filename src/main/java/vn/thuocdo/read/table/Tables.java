@@ -82,7 +82,7 @@ public final class Tables {
         } else if (cause instanceof CodedFailure coded) {
             diagnostics.add(coded.code(), at, coded.arguments());
         } else if (cause instanceof NoSuchFileException) {
-            diagnostics.add(Code.FILE_NOT_FOUND, at);
+            diagnostics.add(Code.FILE_NOT_FOUND, at, NearFiles.of(input));
         } else if (cause instanceof AccessDeniedException) {
             diagnostics.add(Code.NOT_PERMITTED, at);
         } else {

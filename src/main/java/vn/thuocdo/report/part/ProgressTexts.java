@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scorecard;
@@ -26,6 +27,9 @@ public final class ProgressTexts {
         this.dated = isDated(cards);
         this.comparesDeadlines = dated && asOf.isPresent();
     }
+
+    /** So many items, and the text that says of what kind they are. */
+    private record Part(String key, int count) {}
 
     /** Whether any item has a deadline: where none has, nothing can be late, and so nothing on time. */
     public static boolean isDated(Collection<Scorecard> cards) {
@@ -58,15 +62,14 @@ public final class ProgressTexts {
 
     /** Completed on time, late, and not known; parts that are 0 are left out. Empty where nothing has a deadline. */
     public List<String> completedParts() {
-        List<String> parts = new ArrayList<>();
-        if (!dated) {
-            return parts;
+        List<Part> parts = new ArrayList<>();
+        if (dated) {
+            String inTime = count(ItemProgress.MET_UNDATED) == 0 ? "progress.inTime" : "progress.inTimeOrUndated";
+            parts.add(new Part(inTime, inTime()));
+            parts.add(new Part("progress.late", count(ItemProgress.LATE)));
+            parts.add(new Part("progress.timeUnknown", count(ItemProgress.TIME_UNKNOWN)));
         }
-        String inTime = count(ItemProgress.MET_UNDATED) == 0 ? "progress.inTime" : "progress.inTimeOrUndated";
-        messages.addCounted(parts, inTime, inTime());
-        messages.addCounted(parts, "text.late", count(ItemProgress.LATE));
-        messages.addCounted(parts, "text.timeUnknown", count(ItemProgress.TIME_UNKNOWN));
-        return parts;
+        return texts(parts);
     }
 
     /**
@@ -74,25 +77,37 @@ public final class ProgressTexts {
      * due, or has no deadline, is said where some deadlines can be compared with the as-of date.
      */
     public List<String> openParts() {
-        List<String> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("text.overdue", overdue()));
+        if (comparesDeadlines) {
+            parts.add(new Part("progress.open", count(ItemProgress.OPEN)));
+            parts.add(new Part("progress.openUndated", count(ItemProgress.OPEN_UNDATED)));
+            parts.add(new Part("progress.unreported", count(ItemProgress.UNREPORTED)));
+            parts.add(new Part("progress.unreportedUndated", count(ItemProgress.UNREPORTED_UNDATED)));
+        } else {
+            parts.add(new Part("progress.reported", reported()));
+            parts.add(new Part("text.unreported", unreported()));
+        }
+        parts.add(new Part("progress.undecided", count(ItemProgress.UNDECIDED)));
+        List<String> texts = texts(parts);
         int silent = count(ItemProgress.OVERDUE_UNREPORTED);
         if (silent > 0) {
-            parts.add(messages.text(
-                    "progress.overdueSilent", messages.counted("text.overdue", overdue()), messages.number(silent)));
-        } else {
-            messages.addCounted(parts, "text.overdue", overdue());
+            boolean isAll = silent == overdue() && silent > 1;
+            String never = isAll ? messages.text("progress.all") : messages.number(silent);
+            texts.set(0, messages.text("progress.overdueSilent", texts.get(0), never));
         }
-        if (comparesDeadlines) {
-            messages.addCounted(parts, "progress.open", count(ItemProgress.OPEN));
-            messages.addCounted(parts, "progress.openUndated", count(ItemProgress.OPEN_UNDATED));
-            messages.addCounted(parts, "progress.unreported", count(ItemProgress.UNREPORTED));
-            messages.addCounted(parts, "progress.unreportedUndated", count(ItemProgress.UNREPORTED_UNDATED));
-        } else {
-            messages.addCounted(parts, "progress.reported", reported());
-            messages.addCounted(parts, "text.unreported", unreported());
+        return texts;
+    }
+
+    /** Parts of 0 are left out; of one that is all it is said so, and its number not twice. */
+    private List<String> texts(List<Part> parts) {
+        List<Part> some = parts.stream().filter(part -> part.count() > 0).toList();
+        if (some.size() == 1 && some.get(0).count() > 1) {
+            return new ArrayList<>(List.of(messages.ofAll(some.get(0).key())));
         }
-        messages.addCounted(parts, "progress.undecided", count(ItemProgress.UNDECIDED));
-        return parts;
+        return some.stream()
+                .map(part -> messages.counted(part.key(), part.count()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private int count(ItemProgress progress) {

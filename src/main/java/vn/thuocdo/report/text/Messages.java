@@ -75,7 +75,7 @@ public final class Messages {
         return new Messages(language, texts, labels, Medium.PAPER);
     }
 
-    /** The same for a page in a browser, where days are written as everywhere. */
+    /** The same for a page in a browser, where days are written as on paper. */
     public Messages onPage() {
         return new Messages(language, texts, labels, Medium.PAGE);
     }
@@ -117,6 +117,11 @@ public final class Messages {
             throw new IllegalStateException("no text for " + key + " in " + language.word());
         }
         return fill(text, arguments);
+    }
+
+    /** The text of several things, of which the word "all" is said and not their number. */
+    public String ofAll(String key) {
+        return text(key + ".other", text("progress.all"));
     }
 
     /** The same for a number of things: {@code key.one} for 1 where the language tells it apart, else {@code key.other}. */
@@ -245,13 +250,13 @@ public final class Messages {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
-    /** {@code 2023-12-31} in English, {@code 31/12/2023} in Vietnamese; on paper {@code 31 Dec 2023} in English. */
+    /** {@code 2023-12-31} in English, {@code 31/12/2023} in Vietnamese; on paper and on pages {@code 31 Dec 2023} in English. */
     public String day(LocalDate day) {
         String iso = day.toString();
         String year = iso.substring(0, 4);
         String month = iso.substring(5, 7);
         String ofMonth = iso.substring(8);
-        return medium == Medium.PAPER
+        return medium != Medium.ANY
                 ? text("date.onPaper", year, text("date.monthsOnPaper").split(" ")[day.getMonthValue() - 1], ofMonth)
                 : text("date.day", year, month, ofMonth);
     }

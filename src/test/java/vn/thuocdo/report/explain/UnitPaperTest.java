@@ -130,7 +130,7 @@ class UnitPaperTest {
                 .eachText();
 
         if (outcome.isEmpty()) {
-            assertThat(row).containsExactly("Completed", "2023-12-31");
+            assertThat(row).containsExactly("Completed", "31 Dec 2023");
         } else {
             assertThat(row).anyMatch(cell -> cell.endsWith(outcome));
         }

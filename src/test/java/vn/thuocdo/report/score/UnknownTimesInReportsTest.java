@@ -85,7 +85,7 @@ class UnknownTimesInReportsTest {
     void theThreeAnswersAndTheOverdueAreCounted(String file) {
         score("-o", file, "--lang", "en");
         assertThat(plain(file))
-                .contains("1 completed late", "1 completed, not known whether on time", "1 overdue")
+                .contains("1 late", "1 not known whether on time", "1 overdue")
                 .contains("All units together: from 25.0% to 50.0%");
     }
 
@@ -129,7 +129,7 @@ class UnknownTimesInReportsTest {
                         .run("score", "a.csv", "--as-of", "2025-12-31", "--lang", "en")
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("1 completed, not known whether on time")
+                .contains("1 not known whether on time")
                 .doesNotContain("depending on");
     }
 

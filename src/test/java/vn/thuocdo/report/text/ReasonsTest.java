@@ -130,7 +130,7 @@ class ReasonsTest {
         assertThat(inShort(method("without-target: excluded"), item("T").done()))
                 .isEqualTo("no numeric target, and the method scores only items with one → left out");
         assertThat(inShort(method("denominator: reported"), item("T")))
-                .isEqualTo("no result → not completed; does not count in the rate (denominator: those reported)");
+                .isEqualTo("no result → not completed; not counted in the rate (denominator: those reported)");
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ class TrendAfterYearTest {
     @ParameterizedTest
     @CsvSource({
         "en, text, The trend ends with the project's year (2023-12-31)",
-        "en, html, The trend ends with the project's year (2023-12-31)",
+        "en, html, The trend ends with the project's year (31 Dec 2023)",
         "vi, text, Diễn biến chỉ tính đến hết năm của dự án (31/12/2023)",
         "vi, html, Diễn biến chỉ tính đến hết năm của dự án (31/12/2023)"
     })

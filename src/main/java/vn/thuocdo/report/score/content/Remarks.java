@@ -30,7 +30,7 @@ public final class Remarks {
 
     /** Those that {@link ProgressTexts} say. */
     private static final Set<String> PROGRESS =
-            Set.of("text.late", "text.timeUnknown", "text.overdue", "text.unreported");
+            Set.of("text.late", "text.timeUnknown", "text.overdue", "text.undecided", "text.unreported");
 
     private Remarks() {}
 

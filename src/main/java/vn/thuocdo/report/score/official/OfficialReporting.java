@@ -36,7 +36,7 @@ final class OfficialReporting {
             counts.add(messages.counted("word.late", compliance.late()));
         }
         blocks.add(Paragraph.of(messages.text(
-                "word.discipline",
+                compliance.period().declared() ? "word.discipline" : "word.disciplineAssumed",
                 period,
                 messages.number(compliance.reporting()),
                 messages.number(compliance.units().size()),

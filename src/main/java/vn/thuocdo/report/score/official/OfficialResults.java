@@ -133,7 +133,7 @@ final class OfficialResults {
                 change.map(some -> compared(some, since.orElseThrow().when())).orElse("");
         text(
                 total.denominator() == total.assigned()
-                        ? messages.text("word.total", units, items, done(total), rate, compared)
+                        ? messages.text("word.total", units, items, doneOf(total), rate, compared)
                         : messages.text(
                                 "word.totalOf",
                                 units,
@@ -141,7 +141,7 @@ final class OfficialResults {
                                 messages.counted("word.items", total.denominator()),
                                 messages.text("denominator."
                                         + board.method().denominator().word()),
-                                done(total),
+                                doneOf(total),
                                 rate,
                                 compared));
     }
@@ -167,6 +167,11 @@ final class OfficialResults {
                 .toList());
     }
 
+    /** The same where it was just said of how many: {@code 389 of the 480}. */
+    private String doneOf(Rate rate) {
+        return messages.text("word.doneOf", messages.number(rate.completed()), messages.number(rate.denominator()));
+    }
+
     /** {@code 26/30 chỉ tiêu, nhiệm vụ}. */
     private String done(Rate rate) {
         return messages.text("word.done", messages.number(rate.completed()), messages.number(rate.denominator()));
@@ -183,12 +188,7 @@ final class OfficialResults {
                 .toList();
         if (most > 0 && having.size() == 1 && board.cards().size() > 1) {
             Scorecard card = having.get(0);
-            text(messages.text(
-                    "word.most",
-                    card.unit().name(),
-                    messages.counted("word.items", most),
-                    done(card.rate()),
-                    figures.percent(card.rate())));
+            text(messages.text("word.most", card.unit().name(), done(card.rate()), figures.percent(card.rate())));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
@@ -113,11 +114,18 @@ public final class ReportingOutline {
         blocks.add(Heading.section(messages.text(title)));
     }
 
+    /** When a report is late, and that this was assumed where no project says it. */
+    public static String rule(ReportingPeriod period, Messages messages) {
+        String day = messages.day(period.due());
+        return period.declared()
+                ? messages.text("compliance.rule", day)
+                : messages.text("compliance.ruleAssumed", day, messages.number(period.daysToReport()));
+    }
+
     private void compliance(ReportingCompliance compliance) {
         blocks.add(Heading.section(messages.text(
                 "compliance.title", messages.period(compliance.period().period()))));
-        blocks.add(Paragraph.of(messages.text(
-                "compliance.rule", messages.day(compliance.period().due()))));
+        blocks.add(Paragraph.of(rule(compliance.period(), messages)));
         blocks.add(units(compliance));
         if (compliance.missing() > 0) {
             section("compliance.missingTitle");

@@ -236,8 +236,7 @@ final class PageSummary {
     private void add(List<Group> groups, String title, Filter filter, List<Named> units) {
         if (!units.isEmpty()) {
             int shown = RankCut.named(units.size(), MOST_NAMED);
-            String more =
-                    shown == units.size() ? "" : messages.text("page.moreUnits", messages.number(units.size() - shown));
+            String more = shown == units.size() ? "" : messages.counted("page.moreUnits", units.size() - shown);
             groups.add(new Group(title, filter, units.subList(0, shown), more));
         }
     }

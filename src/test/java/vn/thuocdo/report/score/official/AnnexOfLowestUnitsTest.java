@@ -43,8 +43,8 @@ class AnnexOfLowestUnitsTest {
         String said = written(file);
 
         assertThat(said)
-                .contains("ITEMS NOT COMPLETED BY THE 2 LOWEST UNITS")
-                .contains("Annex II lists those of the 2 lowest units.")
+                .contains("ITEMS NOT COMPLETED BY THE 2 UNITS WITH THE LOWEST RATES")
+                .contains("Annex II lists those of the 2 units with the lowest rates.")
                 .contains("Item 1-1", "Item 1-100", "Item 2-16", "Item 2-100")
                 .doesNotContain("Item 3-100", "Item 6-100");
         assertThat(said.indexOf("Item 1-1")).isLessThan(said.indexOf("Item 2-16"));
@@ -72,7 +72,7 @@ class AnnexOfLowestUnitsTest {
         units(10, 30, 30, 90);
 
         assertThat(written(file))
-                .contains("ITEMS NOT COMPLETED BY THE 1 LOWEST UNIT", "Item 1-11")
+                .contains("ITEMS NOT COMPLETED BY THE 1 UNIT WITH THE LOWEST RATE", "Item 1-11")
                 .contains("150 items of other units are not listed here")
                 .doesNotContain("Item 2-100", "Item 3-100");
     }
@@ -82,7 +82,7 @@ class AnnexOfLowestUnitsTest {
         units(0, 0, 0, 50);
 
         assertThat(written("r.docx"))
-                .contains("350 items are not completed: 350 reported. The workbook of this report has the list.")
+                .contains("350 items are not completed: all reported. The workbook of this report has the list.")
                 .doesNotContain("ITEMS NOT COMPLETED", "0 lowest");
     }
 

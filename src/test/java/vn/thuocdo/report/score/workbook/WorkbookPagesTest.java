@@ -123,7 +123,7 @@ final class WorkbookPagesTest {
 
         try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
             List<String> rows = new ArrayList<>();
-            book.getSheet("Remarks").forEach(row -> rows.add(String.join("|", cells(row))));
+            book.getSheet("Difficulties and proposals").forEach(row -> rows.add(String.join("|", cells(row))));
             assertThat(rows)
                     .anyMatch(row -> row.contains("Completed|no money"))
                     .anyMatch(row -> row.contains("Not completed|no staff"));

@@ -252,7 +252,7 @@ final class WorkbookTest {
 
     @Test
     void isNotPouredOverATerminalButGoesThroughAPipe() {
-        String[] command = {"score", Sample.VINH_PHUC_2023.path(), "-f", "xlsx"};
+        String[] command = {"score", Sample.VINH_PHUC_2023.path(), "--lang", "en", "-f", "xlsx"};
 
         Tool.Run shown = Tool.inCheckout().onTerminal().run(command);
         assertThat(shown.status()).isEqualTo(ExitStatus.USAGE);
