@@ -15,6 +15,9 @@ final class HeaderTime {
             List.of("năm", "học"),
             List.of("năm", "báo", "cáo"),
             List.of("đến", "nay"),
+            List.of("hiện", "nay"),
+            List.of("hiện", "tại"),
+            List.of("đến", "thời", "điểm", "báo", "cáo"),
             List.of("đến"),
             List.of("từ", "đầu", "năm"),
             List.of("nếu", "có"),
@@ -33,6 +36,9 @@ final class HeaderTime {
 
     /** Words before a year that go with it. */
     private static final Set<String> WORDS_OF_YEARS = Set.of("năm", "year", FISCAL_YEAR);
+
+    /** Words that join a year to what stands before it: "Kế hoạch cả năm 2025", "Target for 2025". */
+    private static final Set<String> JOINING_YEARS = Set.of("cả", "trong", "của", "for", "in", "of");
 
     private HeaderTime() {}
 
@@ -56,17 +62,24 @@ final class HeaderTime {
         return isYear ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
-    /** A folded header without years and without words of time at its end. */
-    static String leftOut(String folded) {
+    /** The words of a folded header without years; "cả năm 2025" is still the whole year. */
+    static List<String> withoutYears(String folded) {
         List<String> words = new ArrayList<>(HeaderPhrase.words(folded));
         for (int i = words.size() - 1; i >= 0; i--) {
             if (yearOf(words.get(i)).isPresent()) {
-                words.remove(i);
-                if (i > 0 && WORDS_OF_YEARS.contains(words.get(i - 1))) {
-                    words.remove(--i);
-                }
+                int from = i > 0 && WORDS_OF_YEARS.contains(words.get(i - 1)) ? i - 1 : i;
+                int joined = from > 1 && JOINING_YEARS.contains(words.get(from - 1)) ? from - 1 : from;
+                boolean whole = from < i && words.get(joined).equals("cả");
+                words.subList(whole ? i : joined, i + 1).clear();
+                i = joined;
             }
         }
+        return words;
+    }
+
+    /** A folded header without years and without words of time at its end. */
+    static String leftOut(String folded) {
+        List<String> words = withoutYears(folded);
         int day = words.lastIndexOf("đến");
         if (day > 0 && words.subList(day + 1, words.size()).stream().allMatch(HeaderTime::isOfADay)) {
             words = words.subList(0, day);

@@ -116,6 +116,7 @@ public final class Headers {
         // "Due date (revised)" says in brackets which one it is.
         List<HeaderTable.Meaning> meanings = header.indexOf('(') < 0 ? List.of() : lookUp(fold(header));
         meanings = meanings.isEmpty() ? lookUp(folded) : meanings;
+        meanings = meanings.isEmpty() ? lookUp(String.join(" ", HeaderTime.withoutYears(folded))) : meanings;
         return however(header, meanings.isEmpty() ? lookUp(HeaderTime.leftOut(folded)) : meanings);
     }
 

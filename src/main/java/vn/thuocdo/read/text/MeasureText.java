@@ -160,7 +160,8 @@ public final class MeasureText {
                     return true;
                 }
                 default -> {
-                    written.tokens().forEach(token -> noun.add(token.text()));
+                    // "m2 sàn" is "m² sàn".
+                    Phrase.of(written.text().replace('2', '²')).tokens().forEach(token -> noun.add(token.text()));
                     size = Optional.of(new MeasureUnit.Size(word.kind(), leading(Phrase.of(word.size()))));
                     return true;
                 }

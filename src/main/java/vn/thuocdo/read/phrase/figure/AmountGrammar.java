@@ -234,7 +234,7 @@ final class AmountGrammar {
         unclear |= match.isEmpty()
                 && any.filter(word -> word.meaning().qualifies() && at + word.length() == phrase.size())
                         .isPresent();
-        int unit = MeasureText.lengthAt(phrase, at);
+        int unit = counted.lengthAt(phrase, at);
         // "100% hồ sơ không quá ba ngày": some words belong to the number only beside it.
         boolean beside = at == start
                 || match.filter(word -> at + word.length() == phrase.size()).isPresent();

@@ -3,6 +3,7 @@ package vn.thuocdo.read.phrase.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Phrase;
@@ -13,8 +14,33 @@ final class CountedWords {
     private static final Set<String> SIGNS = Set.of("/", ",", ".", "-", "'", "’", "&", "\"", "“", "”", ":");
     private static final Set<String> LINKS = Set.of("/", "-", "&", ":");
 
+    private static final String PER_MILLE = "‰";
+
+    /** 1, 100, 1.000, 100 000. */
+    private static final Pattern ROUND = Pattern.compile("10{0,2}(?:[., ]?000){0,2}+");
+
     private final List<Phrase.Token> tokens = new ArrayList<>();
     private boolean unclear;
+
+    /** How many tokens at a place are a known unit, or say of how many it is so much; 0 where neither stands there. */
+    int lengthAt(Phrase phrase, int at) {
+        return Math.max(MeasureText.lengthAt(phrase, at), tokens.isEmpty() ? 0 : ofEachLength(phrase, at));
+    }
+
+    /** "/10.000" in "10 bác sĩ/10.000 dân": a round number, and a word behind it. */
+    private int ofEachLength(Phrase phrase, int slash) {
+        int end = slash + 1;
+        if (!phrase.isAt(slash, "/") || !phrase.isDigitsAt(end)) {
+            return 0;
+        }
+        DigitsInPhrase number = DigitsInPhrase.at(phrase, end).orElseThrow();
+        end = number.end();
+        // "26 hồ sơ/100 hồ sơ" is a part of a whole.
+        boolean other = end < phrase.size()
+                && phrase.get(end).kind() == Phrase.Kind.WORD
+                && !tokens.get(0).is(phrase.get(end).text());
+        return other && ROUND.matcher(number.text()).matches() ? end - slash : 0;
+    }
 
     /** Words of a known unit. */
     void take(Phrase words) {
@@ -49,7 +75,7 @@ final class CountedWords {
             return !unclear;
         }
         List<Phrase.Token> words = tokens.stream()
-                .filter(token -> token.kind() == Phrase.Kind.WORD)
+                .filter(token -> token.kind() == Phrase.Kind.WORD || token.is(PER_MILLE))
                 .toList();
         boolean slip = words.size() == 1
                 && words.get(0).text().length() == 1
