@@ -30,7 +30,36 @@ final class StatusAside {
     /** Whether words name a day does not depend on the year, except for 29 February. */
     private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
 
+    private static final Set<String> PLANS = Set.of("kế hoạch", "chỉ tiêu", "nhiệm vụ", "mục tiêu");
+    /** The last word of what says that a plan was reached: "hoàn thành", "vượt mức", "100%". */
+    private static final Set<String> BEFORE_PLANS = Set.of("thành", "đạt", "vượt", "mức", "ht", "%");
+
+    private static final Set<String> PARTS_OF_YEAR = Set.of("quý", "tháng", "tuần", "kỳ");
+
     private StatusAside() {}
+
+    /**
+     * Whether what was reached is the plan of a part of the year only, so that the year's may not be: {@code đạt kế hoạch
+     * 6 tháng}, {@code hoàn thành 100% chỉ tiêu quý}.
+     */
+    static boolean isOfPartOfYear(Phrase phrase) {
+        for (int at = 1; at < phrase.size(); at++) {
+            int two = Math.min(at + 2, phrase.size());
+            int end = phrase.isAt(at, "kh")
+                    ? at + 1
+                    : PLANS.contains(phrase.part(at, two).key()) ? two : phrase.size();
+            int part = phrase.isAt(end, "trong") || phrase.isAt(end, "của") ? end + 1 : end;
+            if (BEFORE_PLANS.contains(phrase.get(at - 1).text()) && isPartOfYear(phrase, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfYear(Phrase phrase, int at) {
+        boolean months = phrase.isDigitsAt(at) && phrase.isAt(at + 1, "tháng") && !phrase.isAt(at, "12");
+        return months || at < phrase.size() && PARTS_OF_YEAR.contains(phrase.get(at).text());
+    }
 
     /**
      * The number of tokens of a day or a period that ends the status; 0 where words of a status begin there, or no day.

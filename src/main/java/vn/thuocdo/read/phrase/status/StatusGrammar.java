@@ -54,6 +54,7 @@ final class StatusGrammar {
             at += step(at);
         }
         close("");
+        found.remark(StatusAside.isOfPartOfYear(phrase));
         return unclear ? StatusText.UNKNOWN : found.reading();
     }
 

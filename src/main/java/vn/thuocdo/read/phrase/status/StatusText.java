@@ -178,6 +178,9 @@ public final class StatusText {
     }
 
     private static Phrase withoutLengths(Phrase phrase) {
+        if (StatusAside.isOfPartOfYear(phrase)) {
+            return phrase;
+        }
         List<Phrase.Token> kept = new ArrayList<>();
         for (int at = 0; at < phrase.size(); at++) {
             int length = lengthAt(phrase, at);
