@@ -199,7 +199,7 @@ final class ExcelPage implements PageSheet {
             Pages same = pages(reduced, pages.broken().stream().limit(1).collect(Collectors.toSet()));
             Pages fewer = same.starts().size() < pages.starts().size() ? same : pages(reduced, Set.of());
             if (fewer.starts().size() < pages.starts().size()) {
-                PrintLayout.setOnPages(sheet.frame(), fewer.starts().size() + 1);
+                PrintLayout.reduce(sheet.frame(), reduced);
                 return fewer;
             }
         }

@@ -26,6 +26,8 @@ final class PrintLayout {
     /** Characters that a page across has room for. */
     private static final int CHARACTERS = 140;
 
+    private static final int PERCENT = 100;
+
     private PrintLayout() {}
 
     /** Sets a sheet on as many pages as its rows need. */
@@ -79,9 +81,10 @@ final class PrintLayout {
         return lines <= most;
     }
 
-    /** Sets a sheet on so many pages. */
-    static void setOnPages(XSSFSheet sheet, int pages) {
-        sheet.getPrintSetup().setFitHeight((short) pages);
+    /** Reduces a sheet as if its rows were so many characters wide: fitted to pages, programs ignore where one is broken. */
+    static void reduce(XSSFSheet sheet, int characters) {
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) (PERCENT * CHARACTERS / characters));
     }
 
     /** Whether rows that are so many characters wide are reduced by a third at most. */

@@ -60,9 +60,7 @@ final class ScoreHtmlTest {
                 .out());
 
         assertThat(with.select(".items th").eachText()).contains("Thời hạn");
-        assertThat(without.select(".items th").eachText())
-                .contains("Kết quả")
-                .doesNotContain("Thời hạn");
+        assertThat(without.select(".items th").eachText()).contains("Kết quả").doesNotContain("Thời hạn");
         assertThat(without.select(".items tr.item"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.children()).hasSize(4));

@@ -184,7 +184,9 @@ final class WorkbookPagesTest {
     @Test
     void aFewRowsHaveNoPageOfTheirOwn() throws IOException {
         try (XSSFWorkbook book = written("score", YEAR, "--lang", "vi")) {
-            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 2);
+            assertThat(book.getSheetAt(0).getPrintSetup().getScale()).isBetween((short) 60, (short) 85);
+            // Where a sheet is fitted to pages, programs ignore the breaks before its headings.
+            assertThat(book.getSheetAt(0).getFitToPage()).isFalse();
             assertThat(book.getSheetAt(0).getRowBreaks()).hasSize(1);
         }
     }
