@@ -24,7 +24,10 @@ public final class Written {
 
     /** The same with plain spaces: for who asks for the words, not where lines may end. */
     public static String words(Path file) {
-        return text(file).replace('\u00A0', ' ');
+        return text(file)
+                .replace('\u00A0', ' ')
+                .replace("</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">", "-")
+                .replace('\u2011', '-');
     }
 
     private static String parts(Path file) throws IOException {

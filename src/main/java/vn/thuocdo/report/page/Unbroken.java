@@ -31,24 +31,34 @@ public final class Unbroken {
 
     /**
      * What has no break within a line: the blanks of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code 13 / 16},
-     * {@code Phụ lục II}, {@code cấp độ 3}, {@code (đợt 2)}, but not of {@code 2023 và}, and only the second of {@code 13/16 là 81,3%}. Of what is
-     * counted, words of two syllables are known where reports count them. A calculation is too wide for the columns of a page.
+     * {@code Phụ lục II}, {@code cấp độ 3}, {@code (đợt 2)}, {@code gần 90%}, {@code (16.051 + 223)}, but not of {@code 2023 và}. Of what is
+     * counted, words of two syllables are known where reports count them. A calculation may part before what it gives.
      */
     private static final Pattern KEPT_BLANK = Pattern.compile(DAY_PERIOD_RANK_OR_UNIT
             + "|(?<![\\p{L}\\p{N}/.,–-])(?!(?:19|20)\\d\\d )\\d(?:[\\d.,]*\\d)?(?:/\\d(?:[\\d.,]*\\d)?)?…? "
             + "(?!(?:là|và|hoặc|trên|đến|and|or|is|are|of|to)(?!\\p{L}))"
-            + "(?:(?:đơn|ĐƠN) (?=vị|VỊ)|(?:chỉ|CHỈ) (?=tiêu|TIÊU)|(?:nhiệm|NHIỆM) (?=vụ|VỤ)|lượt (?=người)|doanh (?=nghiệp)"
+            + "(?:điểm phần (?=trăm)|percentage (?=points?)|(?:đơn|ĐƠN) (?=vị|VỊ)|(?:chỉ|CHỈ) (?=tiêu|TIÊU)|(?:nhiệm|NHIỆM) (?=vụ|VỤ)|lượt (?=người)|doanh (?=nghiệp)"
             + "|(?:triệu|tỷ) (?=đồng)|(?=[\\p{L}%]))"
-            + "|\\b(?:là|is|dưới|trên|below|above) (?=\\d)|\\bnhư (?=sau:)"
+            + "|(?<=\\d/\\d{1,9}) là (?=\\d)"
+            + "|\\b(?:là|is|dưới|trên|gần|hơn|khoảng|below|above|nearly|over|about) (?=\\d)|\\bnhư (?=sau:)"
             + "|\\b(?:cấp độ|mức độ) \\d{1,3}(?!\\d)"
-            + "|[≥≤><=≈] (?=[+−]?\\d)"
-            + "|(?<=[\\d)]) / (?=[\\d(])"
+            + "|[≥≤><=≈] (?=[+−]?\\d)|→ (?=\\S)|(?<=trở lên|\\d%|and above): (?=\\d)"
+            + "|(?<=[\\d)]) [+−×/] (?=[\\d(])"
+            + "|\\b[Ss]ố (?=\\d{1,6}/)"
             + "|\\b(?:Phụ lục|Annex) (?=[IVX\\d])"
             + "|\\(\\p{L}{1,8} (?=\\d{1,4}\\))");
 
     private static final String SEPARATOR = " · ";
 
     private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
+    private static final Pattern HYPHENATED =
+            Pattern.compile(DOCUMENT + "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b");
+
+    /** Letters that the screen of a telephone has room for: whatever is longer may break. */
+    private static final int LONGEST = 40;
 
     /** Letters that a narrow column of a page has room for. */
     private static final int NARROW = 15;
@@ -64,14 +74,16 @@ public final class Unbroken {
     /** The parts in order; together they are the text, with no-break spaces in what is not whole. */
     public static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
+        // As long as the text, and joined before it is parted: what is whole stays with the sign before it.
+        String joined = joined(text);
         Matcher whole = WHOLE.matcher(text);
         int done = 0;
         while (whole.find()) {
-            add(parts, joined(text.substring(done, whole.start())), false);
+            add(parts, joined.substring(done, whole.start()), false);
             add(parts, whole.group(), true);
             done = whole.end();
         }
-        add(parts, joined(text.substring(done)), false);
+        add(parts, joined.substring(done), false);
         return parts;
     }
 
@@ -87,9 +99,28 @@ public final class Unbroken {
         return List.of(text.split(SEPARATOR, -1));
     }
 
-    /** The text with no-break spaces in what stays on one line. */
+    /** The text with no-break spaces in what stays on one line; as long as before. */
     public static String joined(String text) {
-        return KEPT_BLANK.matcher(text).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
+        String joined =
+                KEPT_BLANK.matcher(text).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
+        StringBuilder fit = new StringBuilder(joined);
+        int from = 0;
+        for (int to = 0; to <= text.length(); to++) {
+            if (to == text.length() || joined.charAt(to) == ' ') {
+                if (to - from > LONGEST) {
+                    fit.replace(from, to, text.substring(from, to));
+                }
+                from = to + 1;
+            }
+        }
+        return fit.toString();
+    }
+
+    /** The same for paper, where a document or a day has no marks around it that keep it whole: its hyphens do. */
+    public static String onPaper(String text) {
+        return HYPHENATED
+                .matcher(joined(text))
+                .replaceAll(found -> found.group().replace('-', NO_BREAK_HYPHEN));
     }
 
     /** The same in a narrow column: a figure too long to stand on one line with what it counts is parted from it, and not within a word. */

@@ -36,10 +36,10 @@ public final class TimesWidth {
 
     private static final int OF_HORN = 170;
 
-    private static final String MARKS = " \u00A0.,;:/-()[]'!|%&–—…=+−≈≤≥→▲▼◆";
+    private static final String MARKS = " \u00A0.,;:/-\u2011()[]'!|%&–—…=+−≈≤≥→▲▼◆";
     private static final int[] OF_MARKS = {
-        250, 250, 250, 250, 278, 278, 278, 333, 333, 333, 333, 333, 180, 333, 200, 833, 778, 500, 1000, 1000, 564, 564,
-        564, 549, 549, 549, 1000, 990, 990, 788
+        250, 250, 250, 250, 278, 278, 278, 333, 333, 333, 333, 333, 333, 180, 333, 200, 833, 778, 500, 1000, 1000, 564,
+        564, 564, 549, 549, 549, 1000, 990, 990, 788
     };
 
     /** Letters below this one are looked up; those of Vietnamese are among them. */

@@ -16,7 +16,7 @@ final class PaperRuns {
     private PaperRuns() {}
 
     static TextRun of(String text) {
-        return TextRun.of(Unbroken.joined(text));
+        return TextRun.of(Unbroken.onPaper(text));
     }
 
     /** A dot between two statements could end a line; a semicolon may. */

@@ -68,12 +68,19 @@ final class UnbrokenTest {
                 "tại địa phương (11 đơn vị); | tại địa phương (11_đơn_vị);",
                 "36/36 đơn vị đã gửi báo cáo | 36/36_đơn_vị đã gửi báo cáo",
                 "Tỷ lệ hệ thống cấp độ 3 được kiểm tra | Tỷ lệ hệ thống cấp_độ_3 được kiểm tra",
-                "thì 12/15 là 80,0% | thì 12/15 là_80,0%",
+                "thì 12/15 là 80,0% | thì 12/15_là_80,0%",
                 "4 Quyết định, 1 Chỉ thị | 4_Quyết định, 1_Chỉ thị",
                 "at 44.4 % of 9 items | at 44.4_% of 9_items",
                 "≥ 80%; 3.744/7.200 = 52,0% | ≥_80%; 3.744/7.200 =_52,0%",
                 "(98,6297… %, lấy đến 4 chữ số) | (98,6297…_%, lấy đến 4_chữ số)",
-                "223 / (16.051 + 223) là tỷ lệ | 223_/_(16.051 + 223) là tỷ lệ",
+                "223 / (16.051 + 223) = 1,3702…% | 223_/_(16.051_+_223) =_1,3702…%",
+                "7.892 + 1.620 + 319 = 9.831 | 7.892_+_1.620_+_319 =_9.831",
+                "“gần 90 %”, “hơn 2.000 lượt” | “gần_90_%”, “hơn_2.000_lượt”",
+                "≥ 20 sản phẩm → ≥ 30 sản phẩm | ≥_20_sản phẩm →_≥_30_sản phẩm",
+                "tăng 6,16 điểm phần trăm | tăng 6,16_điểm_phần_trăm",
+                "by 6.16 percentage points | by 6.16_percentage_points",
+                "từ 90% trở lên: 63; dưới 50%: 3 | từ 90% trở lên:_63; dưới_50%:_3",
+                "theo Quyết định số 1345/QĐ-UBND | theo Quyết định số_1345/QĐ-UBND",
                 "CỦA 19 ĐƠN VỊ CÓ TỶ LỆ | CỦA 19_ĐƠN_VỊ CÓ TỶ LỆ",
                 "≥ 11.430,7 triệu đồng | ≥_11.430,7_triệu_đồng",
                 "Ban hành kế hoạch (đợt 2) | Ban hành kế hoạch (đợt_2)",
@@ -114,6 +121,32 @@ final class UnbrokenTest {
             })
     void aNarrowColumnPartsALongFigureFromWhatItCountsAndNotWithinAWord(String text, String inColumn) {
         assertThat(Unbroken.inColumn(text)).isEqualTo(inColumn.replace('_', '\u00A0'));
+    }
+
+    /** "= / 16,2953…%" stood on pages: the sign was of the part before the figure. */
+    @Test
+    void whatIsWholeStaysWithTheSignBeforeIt() {
+        assertThat(Unbroken.parts("142 / 3.280 = 4,3292…%").stream().map(Unbroken.Part::text))
+                .containsExactly("142_/_3.280 =_".replace('_', '\u00A0'), "4,3292…%");
+    }
+
+    /** A page of a telephone is no wider, and paper would break it within a word. */
+    @Test
+    void whatIsLongerThanALineMayBreak() {
+        String sum = "123.456 + 234.567 + 345.678 + 456.789 + 567.890 = 1.728.380";
+
+        assertThat(Unbroken.joined(sum)).isEqualTo(sum.replace("= 1", "=_1").replace('_', '\u00A0'));
+    }
+
+    /** "1345/QĐ- / UBND" stood in a letter. */
+    @ParameterizedTest
+    @CsvSource({
+        "Quyết định 1345/QĐ-UBND, Quyết định 1345/QĐ_UBND",
+        "đến 2023-12-31, đến 2023_12_31",
+        "thông tin - viễn thông, thông tin - viễn thông"
+    })
+    void onPaperADocumentAndADayHaveNoHyphensThatEndALine(String text, String onPaper) {
+        assertThat(Unbroken.onPaper(text)).isEqualTo(onPaper.replace('_', '\u2011'));
     }
 
     private static List<String> whole(String text) {
