@@ -1,6 +1,8 @@
 package vn.thuocdo.report.render;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
@@ -177,6 +179,25 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
     public static @Nullable String behind(DecimalMarks marks, Cell cell) {
         int missing = marks.missing(cell);
         return missing == 0 ? null : marks.lacksMark(cell) ? "mark" + missing : String.valueOf(missing);
+    }
+
+    /** The same of a head: it stands above where most of its figures end, and not above the last digit of the longest. */
+    public static @Nullable String behindTitle(HtmlRows rows, int column) {
+        DecimalMarks marks = rows.marks().get(column);
+        int most = 0;
+        Cell usual = null;
+        Map<Integer, Integer> gaps = new HashMap<>();
+        for (HtmlRows.Group group : rows.groups()) {
+            for (HtmlRows.Row row : group.rows()) {
+                Cell cell = row.cells().get(column);
+                int alike = marks.align(cell) ? gaps.merge(marks.gap(cell), 1, Integer::sum) : 0;
+                if (alike > most) {
+                    most = alike;
+                    usual = cell;
+                }
+            }
+        }
+        return usual == null ? null : behind(marks, usual);
     }
 
     public String cell(Column column) {

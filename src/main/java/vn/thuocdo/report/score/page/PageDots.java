@@ -21,8 +21,10 @@ import vn.thuocdo.score.Scoreboard;
 final class PageDots {
 
     static final int WIDTH = 1000;
+    /** On the screen of a telephone, where words and dots would else be too small to see. */
+    static final int SLIM = 500;
+
     private static final int EDGE = 24;
-    private static final int SCALE = WIDTH - 2 * EDGE;
     /** The least distance between dots beside each other. */
     private static final int STEP = 14;
     /** The length of a bar of 100%. */
@@ -57,9 +59,12 @@ final class PageDots {
     private final Messages messages;
     private final PageRanking ranking;
     private final List<Row> rows = new ArrayList<>();
+    private final int width;
     private long height;
 
-    PageDots(ReportContent report, Messages messages, PageRanking ranking) {
+    /** @param width of the picture: the narrower, the larger its words and dots */
+    PageDots(ReportContent report, Messages messages, PageRanking ranking, int width) {
+        this.width = width;
         this.board = report.board();
         this.messages = messages;
         this.ranking = ranking;
@@ -77,7 +82,11 @@ final class PageDots {
     }
 
     int width() {
-        return WIDTH;
+        return width;
+    }
+
+    private int scale() {
+        return width - 2 * EDGE;
     }
 
     /** Where the lines end and the labels of the scale begin. */
@@ -95,11 +104,11 @@ final class PageDots {
         List<Tier> tiers = tiers();
         for (int i = tiers.size() - 1; i >= 0; i--) {
             long x = begin(tiers.get(i));
-            if (x > EDGE && x < WIDTH - EDGE) {
+            if (x > EDGE && x < width - EDGE) {
                 lines.add(line(x, messages.percent(tiers.get(i).lower()), lines));
             }
         }
-        lines.add(line(WIDTH - EDGE, "100%", lines));
+        lines.add(line(width - EDGE, "100%", lines));
         return lines;
     }
 
@@ -151,10 +160,10 @@ final class PageDots {
                 tiers().stream().filter(tier -> tier.reachedBy(rate)).toList();
         long from = reached.isEmpty() ? EDGE : begin(reached.get(0));
         int above = tiers().size() - reached.size();
-        long to = above == 0 ? WIDTH - EDGE : begin(tiers().get(above - 1));
+        long to = above == 0 ? width - EDGE : begin(tiers().get(above - 1));
         long places = Math.max(1, (to - from) / STEP);
         long last = above == 0 ? places : places - 1;
-        long along = Math.max(0, EDGE + unit.length() * SCALE / FULL - from);
+        long along = Math.max(0, EDGE + unit.length() * scale() / FULL - from);
         return from + Math.min(last, along * places / Math.max(1, to - from)) * (to - from) / places;
     }
 
@@ -163,11 +172,11 @@ final class PageDots {
         return board.method().givesTiers() ? board.method().tiers() : List.of();
     }
 
-    private static long begin(Tier tier) {
+    private long begin(Tier tier) {
         return EDGE
                 + tier.lower()
-                        .multiply(BigDecimal.valueOf(SCALE))
-                        .divide(BigDecimal.valueOf(100), RoundingMode.HALF_UP)
+                        .multiply(BigDecimal.valueOf(scale()))
+                        .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
                         .longValue();
     }
 

@@ -59,7 +59,11 @@ final class ScorePage {
     }
 
     PageDots dots() {
-        return new PageDots(report, messages, ranking);
+        return new PageDots(report, messages, ranking, PageDots.WIDTH);
+    }
+
+    PageDots slimDots() {
+        return new PageDots(report, messages, ranking, PageDots.SLIM);
     }
 
     PageHeat heat() {
