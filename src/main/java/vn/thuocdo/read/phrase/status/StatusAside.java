@@ -58,7 +58,8 @@ final class StatusAside {
 
     private static boolean isPartOfYear(Phrase phrase, int at) {
         boolean months = phrase.isDigitsAt(at) && phrase.isAt(at + 1, "tháng") && !phrase.isAt(at, "12");
-        return months || at < phrase.size() && PARTS_OF_YEAR.contains(phrase.get(at).text());
+        return months
+                || at < phrase.size() && PARTS_OF_YEAR.contains(phrase.get(at).text());
     }
 
     /**
