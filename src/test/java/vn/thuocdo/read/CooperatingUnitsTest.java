@@ -44,6 +44,20 @@ final class CooperatingUnitsTest {
         assertThat(read.found()).containsExactly("assignments.csv:2 SEVERAL_UNITS");
     }
 
+    /** Its name in the row and its id among the members were taken for two units with one item, which is an error. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A,Sở Nội vụ,\"Các sở, ngành\",Hoàn thành", "A,Sở Nội vụ; Các sở ngành (phối hợp),,Hoàn thành"})
+    void aLeadingUnitThatIsAMemberToo(String row) {
+        GivenTables.Outcome read = new GivenTables()
+                .units("id,name,aliases,members\nnv,Sở Nội vụ,,\nyt,Sở Y tế,,\nall,\"Các sở, ngành\",Các sở ngành,*\n")
+                .assignments(HEADER + row + "\n")
+                .read();
+
+        assertThat(roles(read)).containsExactlyInAnyOrder("nv", "yt (phối hợp)");
+        assertThat(read.found()).noneMatch(found -> found.contains("CONFLICT"));
+    }
+
     @Test
     void namesOfSeveralUnitsAreLeftOutAndToldOfOnce() {
         GivenTables.Outcome read = read("A,Sở Nội vụ,Các đơn vị liên quan,Hoàn thành\n"

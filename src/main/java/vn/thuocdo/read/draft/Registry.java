@@ -66,6 +66,12 @@ public final class Registry implements KnownUnits {
     }
 
     @Override
+    public String id(String name) {
+        Set<RegistryEntry> found = names.find(name);
+        return found.size() == 1 ? found.iterator().next().id() : name;
+    }
+
+    @Override
     public boolean areAll(List<String> some) {
         return closed && some.stream().allMatch(this::knows);
     }

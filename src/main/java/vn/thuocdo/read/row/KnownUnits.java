@@ -15,6 +15,9 @@ public interface KnownUnits {
     /** The ids of the units that a collective consists of; none where the name is not of a collective. */
     List<String> members(String name);
 
+    /** The id of the unit that a name is of, whichever of its names it is; the name itself where it is of none or several. */
+    String id(String name);
+
     /** Units of which only the names are known. */
     static KnownUnits named(Predicate<String> isUnit) {
         return new KnownUnits() {
@@ -26,6 +29,11 @@ public interface KnownUnits {
             @Override
             public boolean areAll(List<String> names) {
                 return false;
+            }
+
+            @Override
+            public String id(String name) {
+                return name;
             }
 
             @Override

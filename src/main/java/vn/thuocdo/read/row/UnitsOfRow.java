@@ -56,17 +56,22 @@ public final class UnitsOfRow {
         }
         List<Fields> all = new ArrayList<>(leading);
         Set<String> names = new LinkedHashSet<>();
-        leading.forEach(one -> names.add(Names.fold(one.text(Column.UNIT))));
+        leading.forEach(one -> names.add(identity(one.text(Column.UNIT))));
         List<UnitCell> cooperating = UnitCell.ofList(cell, known);
         countSeveral(row.at(), cooperating.size());
         for (UnitCell unit : cooperating) {
             if (!isThere(unit.name())) {
                 leaveOut(unit.name(), row.at(Column.COOPERATING));
-            } else if (names.add(Names.fold(unit.name()))) {
+            } else if (names.add(identity(unit.name()))) {
                 all.add(row.with(asCooperating(unit.name())));
             }
         }
         return all;
+    }
+
+    /** What all names of one unit share: the unit in charge may also be a member of a collective beside it. */
+    private String identity(String name) {
+        return Names.fold(known.id(name));
     }
 
     private List<Fields> leading(Fields row) {
