@@ -141,7 +141,7 @@ public final class ProgrammeReader {
     private Reading read() {
         readItems();
         readTables(Source.Role.RESULTS, this::readResults);
-        return reading();
+        return DoubledItems.noted(reading());
     }
 
     private void readItems() {

@@ -277,7 +277,7 @@ public final class ProjectFile {
     /** Reads some sources as a description says, which has to lie in the project's folder too. */
     private void describe(Node.Scalar path, List<Source> some) {
         SourceFiles files = new SourceFiles(folder, shownFolder, diagnostics);
-        for (Input file : files.find(ProjectFile.pattern(path.text()), path.at())) {
+        for (Input file : files.find(ProjectFile.pattern(path.text()), path.at(), Source.Role.TASKS)) {
             descriptors.add(file);
             some.replaceAll(source -> TableDescriptor.followed(source, file, folder.resolve(path.text()), diagnostics));
         }
@@ -288,7 +288,7 @@ public final class ProjectFile {
             patterns.add(path);
         }
         new SourceFiles(folder, shownFolder, diagnostics)
-                .find(path.text(), path.at())
+                .find(path.text(), path.at(), role)
                 .forEach(input -> sources.add(new Source(role, input, layout, mapping)));
     }
 

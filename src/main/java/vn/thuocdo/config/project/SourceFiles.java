@@ -15,6 +15,7 @@ import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
 
 /** Finds the files that a project names: paths and globs relative to its folder, none outside it. */
@@ -33,10 +34,14 @@ final class SourceFiles {
         this.diagnostics = diagnostics;
     }
 
-    /** The files of a path or glob, in natural order. */
-    List<Input> find(String pattern, Location at) {
+    /**
+     * The files of a path or glob, in natural order.
+     *
+     * @param role that they shall have
+     */
+    List<Input> find(String pattern, Location at, Source.Role role) {
         try {
-            return Glob.isGlob(pattern) ? matches(pattern, at) : file(pattern, at);
+            return Glob.isGlob(pattern) ? matches(pattern, at, role) : file(pattern, at);
         } catch (InvalidPathException e) {
             refuse(pattern, at);
         } catch (IOException e) {
@@ -56,7 +61,7 @@ final class SourceFiles {
         return List.of(Input.file(shownFolder + pattern, file));
     }
 
-    private List<Input> matches(String pattern, Location at) throws IOException {
+    private List<Input> matches(String pattern, Location at, Source.Role role) throws IOException {
         Optional<Glob> glob = Glob.of(pattern);
         if (glob.isEmpty()) {
             refuse(pattern, at);
@@ -84,11 +89,24 @@ final class SourceFiles {
             }
         }
         if (tables.isEmpty()) {
-            diagnostics.add(Code.NOTHING_MATCHES, at, pattern);
+            boolean awaited = isAwaited(pattern, start, role);
+            diagnostics.add(awaited ? Code.RESULTS_AWAITED : Code.NOTHING_MATCHES, at, pattern);
         }
         return tables.stream()
                 .map(file -> Input.file(shownFolder + name(file), folder.resolve(file)))
                 .toList();
+    }
+
+    /** Whether results shall come into a folder that is there and holds no file yet: then no pattern is at fault. */
+    private static boolean isAwaited(String pattern, Path start, Source.Role role) throws IOException {
+        String parent = Glob.folder(pattern);
+        Path folder = start.resolve(parent);
+        if (role != Source.Role.RESULTS || parent.isEmpty() || !Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).allMatch(file -> isHousekeeping(folder.relativize(file), ""));
+        }
     }
 
     /** Whether a pattern finds a file, by its path from the project's folder. */

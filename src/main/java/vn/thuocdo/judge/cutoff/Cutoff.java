@@ -47,6 +47,7 @@ public record Cutoff(
         Optional<LocalDate> asOf = stated.or(reported::latest);
         Findings.Builder findings = Findings.builder();
         usable.uncounted().report(year, asOf, findings);
+        year.ifPresent(some -> DeadlinesOfOtherYear.warn(programme, some, findings));
         asOf.ifPresent(day -> notInForce(programme, day).report(Code.NOT_YET_IN_FORCE, day, findings));
         Optional<LocalDate> afterYear = usable.uncounted().lastCountedAfterYear(asOf);
         boolean unreported = year.isPresent() && !reported.any();

@@ -49,9 +49,24 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
      * @param year the project's; absent where it names none
      */
     static Optional<OpenedTable> open(Source source, OptionalInt year, Findings.Builder diagnostics) {
-        return find(source, year, diagnostics)
+        Optional<OpenedTable> usable = find(source, year, diagnostics)
                 .map(opened -> opened.withUnitsOfHeadings(source, diagnostics))
                 .filter(opened -> opened.isUsable(source, diagnostics));
+        usable.ifPresent(opened -> opened.warnOfOtherYear(source.role(), year, diagnostics));
+        return usable;
+    }
+
+    /** Quarters and days without their year are those of the project, whose file may be a copy of another year's. */
+    private void warnOfOtherYear(Source.Role role, OptionalInt year, Findings.Builder diagnostics) {
+        boolean dated = role == Source.Role.ASSIGNMENTS || role == Source.Role.RESULTS;
+        OptionalInt ofTitle = dated && year.isPresent() ? table.yearOfTitle() : OptionalInt.empty();
+        if (ofTitle.isPresent() && !ofTitle.equals(year)) {
+            diagnostics.add(
+                    Code.TITLE_OF_OTHER_YEAR,
+                    table.at(),
+                    String.valueOf(ofTitle.getAsInt()),
+                    String.valueOf(year.getAsInt()));
+        }
     }
 
     /** The table of a source, whether its columns suffice or not; empty, with a diagnostic, where it cannot be read. */

@@ -328,6 +328,18 @@ class ProjectFileTest {
                 .containsExactly("du-an/thuocdo.yaml:1:43 NOTHING_MATCHES [results/*.csv]");
     }
 
+    /** Before the first form comes back the folder is there and empty; a file that no pattern finds shows a slip. */
+    @Test
+    void anEmptyFolderOfResultsAwaitsThem() {
+        write("results/.gitkeep");
+        assertThat(results("results/*.csv")).isEmpty();
+        assertThat(Found.in(diagnostics)).containsExactly("du-an/thuocdo.yaml:1:43 RESULTS_AWAITED");
+
+        write("results/q1.xlsx");
+        assertThat(results("results/*.csv")).isEmpty();
+        assertThat(Found.in(diagnostics)).contains("du-an/thuocdo.yaml:1:43 NOTHING_MATCHES");
+    }
+
     @Test
     void aMissingFileIsLeftToTheReaderToTell() {
         // So that it is told like any other file that cannot be read.

@@ -6,15 +6,19 @@ import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.testing.Found;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Reported;
 import vn.thuocdo.testing.Scoring;
@@ -172,6 +176,29 @@ class CutoffTest {
         assertThat(ProjectYear.of(2023, fiscal))
                 .isEqualTo(new ProjectYear(LocalDate.of(2022, 7, 1), LocalDate.of(2023, 6, 30)));
         assertThat(YEAR).contains(new ProjectYear(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)));
+    }
+
+    /** A copied project file whose year was left as it was scored everything in the wrong year without a word. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-31 2024-06-30 2024-12-31, true",
+        "2022-03-31 2022-06-30 2022-12-31 2023-12-31, true",
+        "2024-03-31 2024-06-30 2023-12-31, false",
+        "2024-03-31 2024-06-30 2024-12-31 2023-06-30, false",
+        "2024-03-31 2024-06-30 2024-09-30 2023-12-31 2023-12-31 2023-12-31, false",
+        "2030-12-31 2030-12-31 2030-12-31, false",
+        "2024-03-31 2024-06-30 2025-12-31, false"
+    })
+    void deadlinesThatAreNearlyAllOfTheYearBesideAreWarnedOf(String deadlines, boolean warned) {
+        List<Item> items = new ArrayList<>();
+        for (String day : deadlines.split(" ")) {
+            items.add(item("A", "T" + items.size()).deadline(day));
+        }
+        Findings found = Cutoff.of(Scoring.undated().with(items).programme(), YEAR, NOT_STATED)
+                .findings();
+
+        assertThat(Found.in(found).stream().anyMatch(one -> one.endsWith("DEADLINES_OF_OTHER_YEAR")))
+                .isEqualTo(warned);
     }
 
     private static Checked<Cutoff> cutoff(Optional<ProjectYear> year, Optional<LocalDate> stated, Reported... reports) {
