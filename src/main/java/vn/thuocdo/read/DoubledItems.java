@@ -27,9 +27,6 @@ import vn.thuocdo.read.text.Names;
  */
 final class DoubledItems {
 
-    /** A table whose items are numbered by hand has fewer. */
-    private static final int MOST = 20_000;
-
     /** What rows of one item have in common, beside what was reported of it. */
     private record Asked(
             Unit unit,
@@ -63,9 +60,7 @@ final class DoubledItems {
     /** What was read, with a note on each such item of a table that numbers its tasks. */
     static Reading noted(Reading reading) {
         Programme programme = reading.programme();
-        if (!reading.numbersItsTasks()
-                || programme.assignments().size() > MOST
-                || programme.results().size() > MOST) {
+        if (!reading.numbersItsTasks()) {
             return reading;
         }
         Map<Asked, Assignment> first = new HashMap<>();
@@ -75,7 +70,12 @@ final class DoubledItems {
             Assignment here = history.last();
             Assignment earlier = first.putIfAbsent(Asked.of(here), here);
             if (earlier != null && saySame(earlier, here, reported)) {
-                notes.add(Code.DOUBLED_ITEM, here.at(), here.unit().name(), here.task().name(), earlier.at());
+                notes.add(
+                        Code.DOUBLED_ITEM,
+                        here.at(),
+                        here.unit().name(),
+                        here.task().name(),
+                        earlier.at());
             }
         }
         return new Reading(programme, reading.inputs(), reading.findings().and(notes.build()));
