@@ -376,6 +376,28 @@ class HeadersTest {
                 .containsExactly(Status.DONE, Status.NOT_DONE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Hoàn thành,135 tỷ đồng,Giảm 2.3%", "Hoàn thành,12/15,Đang chờ mưa,95%,Đang thực hiện"})
+    void aResultOfTasksMayBeAStatusInOneRowAndAFigureInAnother(String cells) {
+        StringBuilder rows = new StringBuilder("Nội dung nhiệm vụ,Đơn vị,Kết quả\n");
+        for (String cell : cells.split(",")) {
+            rows.append("Việc ")
+                    .append(rows.length())
+                    .append(",Sở A,")
+                    .append(cell)
+                    .append('\n');
+        }
+
+        GivenTables.Outcome read =
+                new GivenTables().assignments(rows.toString()).read();
+
+        assertThat(read.programme().results().get(0).status()).contains(Status.DONE);
+        assertThat(read.programme().results())
+                .filteredOn(result -> result.figure().isPresent())
+                .hasSize(2);
+        assertThat(read.found()).noneMatch(found -> found.contains("AMBIGUOUS_HEADER"));
+    }
+
     @Test
     void theShareOfATaskThatIsDoneIsItsStatus() {
         GivenTables.Outcome read = new GivenTables()

@@ -172,7 +172,7 @@ class ResultsTest {
                 "actual | ٩٠ | NOT_A_NUMBER",
                 "actual | 1e999999999 | NOT_A_NUMBER",
                 "actual | 1234567890123456789012345678901 | NOT_A_NUMBER",
-                "actual | đạt | NOT_A_NUMBER",
+                "actual | đạt | STATUS_FOR_FIGURE",
                 "actual | 26/x | NOT_A_NUMBER",
                 "actual | 1/2/3 | NOT_A_NUMBER",
                 "actual | 1.234 | AMBIGUOUS_NUMBER",

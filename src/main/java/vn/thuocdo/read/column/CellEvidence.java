@@ -56,7 +56,18 @@ public final class CellEvidence {
         return areMostly(seen(field), readable(field, meaning));
     }
 
-    /** The same for the cells of several fields together. */
+    /** The same for the cells of a field that holds one column in some rows and another in others. */
+    boolean fits(int field, HeaderTable.Meaning one, HeaderTable.Meaning other) {
+        return areMostly(seen(field), readable(field, one).or(readable(field, other)));
+    }
+
+    /** Whether any cell of a field can be read as one column and not as the other. */
+    boolean holdsSome(int field, HeaderTable.Meaning one, HeaderTable.Meaning notOther) {
+        return seen(field).stream()
+                .anyMatch(readable(field, one).and(readable(field, notOther).negate()));
+    }
+
+    /** Whether at least half of the distinct cells of several fields can be read as the column. */
     public boolean fit(List<Integer> fields, HeaderTable.Meaning meaning) {
         return areMostly(together(fields), readable(meaning));
     }

@@ -19,22 +19,50 @@ final class ConfirmedGuesses {
         if (cells.isEmpty()) {
             return true;
         }
-        boolean holds = cells.get().fits(guess.field(), guess.meaning());
-        return holds
-                && switch (guess.meaning().column()) {
-                    case UNIT -> !holdsMeasures(guess.field(), cells.get());
-                    case STATUS, COMPLETED_ON -> !holdsFigures(guess.field(), cells.get());
-                    default -> true;
-                };
+        int field = guess.field();
+        boolean holds = cells.get().fits(field, guess.meaning());
+        return switch (guess.meaning().column()) {
+            case UNIT -> holds && !holdsMeasures(field, cells.get());
+            case COMPLETED_ON -> holds && !holdsFigures(field, cells.get());
+            case TARGET, ACTUAL -> holds && !holdsStatusesOfTasks(field, cells.get());
+            case STATUS ->
+                holdsStatusesOfTasks(field, cells.get())
+                        || (holds || holdsStatusesAndFigures(field, cells.get())) && !holdsFigures(field, cells.get());
+            default -> holds;
+        };
+    }
+
+    /** Neither may be half of the cells below "Kết quả", where each row says it in its own way; both together are. */
+    private boolean holdsStatusesAndFigures(int field, CellEvidence evidence) {
+        Optional<HeaderTable.Meaning> status = meaning(field, Column.STATUS);
+        Optional<HeaderTable.Meaning> actual = meaning(field, Column.ACTUAL);
+        return status.isPresent()
+                && actual.isPresent()
+                && evidence.holdsSome(field, status.get(), actual.get())
+                && evidence.fits(field, status.get(), actual.get());
+    }
+
+    /** "Kết quả" may be a target too; but if no other column is one, and some of its cells are statuses, it is the status. */
+    private boolean holdsStatusesOfTasks(int field, CellEvidence evidence) {
+        return meaning(field, Column.TARGET).isPresent()
+                && holdsStatusesAndFigures(field, evidence)
+                && guesses.columns().stream()
+                        .noneMatch(guess ->
+                                guess.field() != field && guess.meaning().column() == Column.TARGET);
+    }
+
+    /** What the header of a field means as a column; absent where it does not mean that. */
+    private Optional<HeaderTable.Meaning> meaning(int field, Column column) {
+        return guesses.columns().stream()
+                .filter(guess -> guess.field() == field && guess.meaning().column() == column)
+                .map(HeaderGuess::meaning)
+                .findFirst();
     }
 
     /** "97,5%" may say how much of an item is done, and "9/10" be a day, but below "Kết quả" it is what was reached. */
     private boolean holdsFigures(int field, CellEvidence evidence) {
         return evidence.distinct(field) > 0
-                && guesses.columns().stream()
-                        .anyMatch(guess -> guess.field() == field
-                                && guess.meaning().column() == Column.ACTUAL
-                                && evidence.fits(field, guess.meaning()));
+                && meaning(field, Column.ACTUAL).stream().anyMatch(actual -> evidence.fits(field, actual));
     }
 
     /**
@@ -42,9 +70,7 @@ final class ConfirmedGuesses {
      * the units.
      */
     private boolean holdsMeasures(int field, CellEvidence evidence) {
-        boolean mayBeMeasure = guesses.columns().stream()
-                .anyMatch(guess -> guess.field() == field && guess.meaning().column() == Column.MEASURE);
-        return mayBeMeasure
+        return meaning(field, Column.MEASURE).isPresent()
                 && evidence.areMeasures(field)
                 && (evidence.haveKnownMeasure(field) || unitsStandElsewhere(field, evidence));
     }

@@ -176,8 +176,12 @@ public final class RowFigures {
             }
         }
 
-        private boolean isStatus(String text) {
-            return !(StatusText.read(text) instanceof StatusText.Reading.Unknown);
+        /** Words that say something of the item; that nothing is reported yet, or a mark alone, does not. */
+        private static boolean isStatus(String text) {
+            StatusText.Reading reading = StatusText.read(text);
+            return text.length() > 1
+                    && !(reading instanceof StatusText.Reading.Unknown
+                            || reading instanceof StatusText.Reading.Nothing);
         }
 
         /** What is declared of one column of figures; empty where there is another of statuses, or one for each period. */
