@@ -129,7 +129,7 @@ final class PageOnPaperTest extends WithBrowser {
                         .asInt())
                 .isZero();
         assertThat(chromium.evaluate("document.body.innerText").asString())
-                .contains("238 items, which are not printed here.")
+                .contains("238 items, not printed; the web page of this report lists them.")
                 .doesNotContain("unfold");
     }
 

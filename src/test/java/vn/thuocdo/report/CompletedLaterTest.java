@@ -68,7 +68,7 @@ class CompletedLaterTest {
 
     /** With its day in any of the forms that papers and terminals have. */
     private static String sentence(LocalDate day, String language) {
-        String date = Stream.of("uuuu-MM-dd", "dd/MM/uuuu", "dd MMM uuuu")
+        String date = Stream.of("uuuu-MM-dd", "dd/MM/uuuu", "d MMM uuuu")
                 .map(form -> day.format(DateTimeFormatter.ofPattern(form, Locale.ENGLISH)))
                 .collect(Collectors.joining("|", "(", ")"));
         return language.equals("vi")

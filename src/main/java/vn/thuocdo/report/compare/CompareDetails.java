@@ -1,7 +1,9 @@
 package vn.thuocdo.report.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thuocdo.compare.Changes;
@@ -25,6 +27,9 @@ final class CompareDetails {
 
     /** Items that a terminal lists of a kind of change; the rest is counted. */
     private static final int MOST_AT_TERMINAL = 12;
+
+    /** Items of a unit that one row of a page has room for. */
+    private static final int MOST_IN_A_ROW = 30;
 
     private static final int UNIT_WIDTH = 34;
     private static final int ITEM_WIDTH = 60;
@@ -64,6 +69,14 @@ final class CompareDetails {
     }
 
     private void items(String title, List<Verdict> items) {
+        Map<String, List<String>> units = new LinkedHashMap<>();
+        shown(items)
+                .forEach(item -> units.computeIfAbsent(item.unit().name(), first -> new ArrayList<>())
+                        .add(item.task().name()));
+        if (room.onPaper() && units.values().stream().allMatch(names -> names.size() <= MOST_IN_A_ROW)) {
+            byUnit(title, items, units);
+            return;
+        }
         linesOrTable(
                 title,
                 items,
@@ -72,6 +85,21 @@ final class CompareDetails {
                         Column.group(messages.text("text.unit"), UNIT_WIDTH),
                         Column.words(messages.text("compare.item"), ITEM_WIDTH)),
                 item -> List.of(item.unit().name(), item.task().name()));
+    }
+
+    /** A row for each unit: one for each item would leave the most of every page white. */
+    private void byUnit(String title, List<Verdict> items, Map<String, List<String>> units) {
+        if (items.isEmpty()) {
+            return;
+        }
+        heading(title, items);
+        List<List<Cell>> rows = new ArrayList<>();
+        units.forEach((unit, names) -> rows.add(List.of(Cell.words(unit), Cell.words(String.join("; ", names)))));
+        blocks.add(Table.ofItems(
+                List.of(
+                        Column.words(messages.text("text.unit"), UNIT_WIDTH),
+                        Column.words(messages.text("compare.item"), 2 * ITEM_WIDTH)),
+                rows));
     }
 
     private void targets(String title, TargetChange.Shift shift) {

@@ -100,12 +100,11 @@ final class DueLetter {
                     new Cell.Day(messages.day(first(unit)), first(unit), Tone.PLAIN)));
         }
         return Table.ofUnits(
-                        List.of(
-                                Column.words(messages.text("text.unit"), UNIT_WIDTH),
-                                Column.figures(messages.text("due.count"), FIGURE_WIDTH),
-                                Column.figures(messages.text("due.first"), FIGURE_WIDTH)),
-                        rows)
-                .withNotes(List.of(messages.text("due.itemsInWorkbook")));
+                List.of(
+                        Column.words(messages.text("text.unit"), UNIT_WIDTH),
+                        Column.figures(messages.text("due.count"), FIGURE_WIDTH),
+                        Column.figures(messages.text("due.first"), FIGURE_WIDTH)),
+                rows);
     }
 
     private String closing() {

@@ -91,7 +91,7 @@ final class DueTable {
     }
 
     private List<Cell> more(Verdict item) {
-        Cell remark = Cell.words(words.remark(item));
+        Cell remark = words.remarkCell(item);
         return room.onPaper()
                 ? List.of(Cell.words(ItemWords.joined(words.target(item), reached(item))), remark)
                 : List.of(Cell.words(words.target(item)), Cell.words(reached(item)), remark);

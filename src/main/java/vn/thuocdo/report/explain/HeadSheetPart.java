@@ -58,8 +58,12 @@ final class HeadSheetPart {
                 Column.figures(messages.text("text.rate"), RATE_WIDTH)));
         if (dated) {
             columns.add(Column.figures(messages.text("explain.onTime"), COUNT_WIDTH));
-            columns.add(Column.figures(messages.text("explain.late"), LATE_WIDTH));
-            columns.add(Column.figures(messages.text("explain.timeUnknown"), COUNT_WIDTH));
+            if (sheet.total().late() > 0) {
+                columns.add(Column.figures(messages.text("explain.late"), LATE_WIDTH));
+            }
+            if (sheet.total().timeUnknown() > 0) {
+                columns.add(Column.figures(messages.text("explain.timeUnknown"), COUNT_WIDTH));
+            }
         }
         columns.add(Column.figures(messages.text("explain.exceeded"), COUNT_WIDTH));
         return List.of(
@@ -98,8 +102,12 @@ final class HeadSheetPart {
                 new ArrayList<>(List.of(Cell.words(name), done(row.rate()), cells.rate(row.rate(), Tone.PLAIN)));
         if (dated) {
             line.add(cells.count(row.onTime()));
-            line.add(cells.count(row.late()));
-            line.add(cells.count(row.timeUnknown()));
+            if (sheet.total().late() > 0) {
+                line.add(cells.count(row.late()));
+            }
+            if (sheet.total().timeUnknown() > 0) {
+                line.add(cells.count(row.timeUnknown()));
+            }
         }
         line.add(cells.count(row.exceeded()));
         return line;

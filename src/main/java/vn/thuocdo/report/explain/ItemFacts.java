@@ -52,9 +52,15 @@ final class ItemFacts {
         add(facts, "explain.reckoning", reasons.decided(verdict));
         reasons.delay(verdict).ifPresent(delay -> add(facts, "explain.delay", delay));
         add(facts, "explain.credit", reasons.credit(verdict));
-        verdict.state()
-                .superseded()
-                .forEach(result -> add(facts, "explain.superseded", superseded(result, assignment)));
+        List<String> superseded = verdict.state().superseded().stream()
+                .map(result -> superseded(result, assignment))
+                .toList();
+        // Beside the places of the data each needs a line.
+        if (isTraced) {
+            superseded.forEach(result -> add(facts, "explain.superseded", result));
+        } else if (!superseded.isEmpty()) {
+            add(facts, "explain.superseded", String.join("; ", superseded));
+        }
         explanation
                 .faults(verdict)
                 .forEach(fault -> add(

@@ -115,9 +115,7 @@ final class UnitPaper {
             }
         }
         if (remarked) {
-            columns.add(new ItemColumn(
-                    Column.remarks(messages.text("item.remarks"), REMARK_WIDTH),
-                    item -> Cell.words(words.remark(item))));
+            columns.add(new ItemColumn(Column.remarks(messages.text("item.remarks"), REMARK_WIDTH), words::remarkCell));
         }
         return columns;
     }

@@ -77,7 +77,7 @@ public final class OdtBody implements PaperBody {
                 : styles.named(
                         "paragraph", "paragraph", " style:parent-style-name=\"" + style(layout) + "\"" + page, all);
         switch (layout) {
-            case HEADING, ANNEX -> element("text:h", style, " text:outline-level=\"1\"", runs);
+            case HEADING, ANNEX, ANNEX_BELOW -> element("text:h", style, " text:outline-level=\"1\"", runs);
             case SUBHEADING -> element("text:h", style, " text:outline-level=\"2\"", runs);
             default -> element("text:p", style, "", runs);
         }

@@ -22,6 +22,19 @@ public sealed interface Cell {
 
     record Words(String text, Tone tone) implements Cell {}
 
+    /**
+     * A remark that says by itself what it is, where it has no column.
+     *
+     * @param label what it is called there; empty where its text says so
+     */
+    record Remark(String label, String text) implements Cell {
+
+        @Override
+        public Tone tone() {
+            return Tone.PLAIN;
+        }
+    }
+
     /** A number of things. */
     record Count(String text, long count, Tone tone) implements Cell {}
 

@@ -18,6 +18,8 @@ public enum ParagraphShape {
     SUBJECT,
     /** The name of an annex, which begins a page. */
     ANNEX,
+    /** The name of an annex below another one. */
+    ANNEX_BELOW,
     PLAIN,
     /** In a table, what stays with the row below. */
     GROUP,

@@ -24,6 +24,8 @@ public enum ParagraphStyle {
     /** A label and what it says, in a line. */
     FACT(ParagraphShape.PLAIN, false, false, 12),
     ANNEX(ParagraphShape.ANNEX, true, false, 0),
+    /** The same of one that follows another on its page. */
+    ANNEX_BELOW(ParagraphShape.ANNEX_BELOW, true, false, 0),
     ANNEX_TITLE(ParagraphShape.CENTRED_KEPT, true, false, 0),
     ANNEX_NOTE(ParagraphShape.CENTRED, false, true, 12),
     TABLE_HEAD(ParagraphShape.CENTRED, true, false, 12),

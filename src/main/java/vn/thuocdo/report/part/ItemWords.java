@@ -119,6 +119,19 @@ public final class ItemWords {
                 : messages.text("item.remark", sentence, last.proposal());
     }
 
+    /** The same as a cell, under the name of what it begins with. */
+    public Cell remarkCell(Verdict item) {
+        List<Result> said = item.state().remarks();
+        if (said.isEmpty()) {
+            return Cell.words("");
+        }
+        Result last = said.get(said.size() - 1);
+        String label = !last.difficulty().isEmpty()
+                ? messages.text("difficulties.difficultyCount")
+                : saysThatItProposes(last.proposal(), messages) ? "" : messages.text("difficulties.proposalCount");
+        return new Cell.Remark(label, remark(item));
+    }
+
     /** Whether a proposal begins with a word that calls it one in the language of the texts, so that nothing has to. */
     public static boolean saysThatItProposes(String proposal, Messages messages) {
         String lower = proposal.strip().toLowerCase(Locale.ROOT);

@@ -81,8 +81,9 @@ final class PaperGroups {
             return false;
         }
         boolean isShort = table.extent() == Table.Extent.SHORT && table.rows().size() <= MOST_OF_TABLE;
-        boolean isFirstOfUnit = !part.names().isEmpty() && row == part.from();
-        return isShort || isFirstOfUnit || left < LAST || undivided.get(row);
+        // Nor does the first row stand alone below its head.
+        boolean isFirst = row == part.from();
+        return isShort || isFirst || left < LAST || undivided.get(row);
     }
 
     private List<String> names(int row) {

@@ -2,6 +2,7 @@ package vn.thuocdo.report.render;
 
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.outline.Letter;
+import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.paper.PaperBody;
 import vn.thuocdo.report.paper.ParagraphStyle;
 import vn.thuocdo.report.paper.TextRun;
@@ -13,6 +14,9 @@ import vn.thuocdo.report.text.Messages;
  * fields.
  */
 final class PaperLetter {
+
+    /** Rows of all annexes of a letter that need no page each. */
+    private static final int MOST_ON_A_PAGE = 24;
 
     private static final String DASH = "- ";
     private static final int LEFT = 3850;
@@ -102,14 +106,23 @@ final class PaperLetter {
         body.columns(LEFT + 500, this::recipients, PaperBody.TEXT_WIDTH - LEFT - 500, this::signature);
     }
 
-    /** Begins an annex on a new page. */
+    /** Begins an annex, the first on a new page, and the others too unless all of them have room on one. */
     void annex(Letter.Annex annex) {
-        body.paragraph(ParagraphStyle.ANNEX, PaperRuns.of(annex.name()));
+        boolean below = areShort() && !annex.equals(letter.annexes().get(0));
+        body.paragraph(below ? ParagraphStyle.ANNEX_BELOW : ParagraphStyle.ANNEX, PaperRuns.of(annex.name()));
         centred(ParagraphStyle.ANNEX_TITLE, annex.title(), body.textWidth());
-        body.paragraph(ParagraphStyle.ANNEX_NOTE, TextRun.of(annex.with()));
+        body.kept(ParagraphStyle.ANNEX_NOTE, TextRun.of(annex.with()));
         // Above the table: below it could have a page of its own.
         annex.key().ifPresent(key -> body.kept(ParagraphStyle.LEAD, PaperRuns.onColours(key)));
-        body.paragraph(ParagraphStyle.SPACE);
+        body.kept(ParagraphStyle.SPACE);
+    }
+
+    private boolean areShort() {
+        int rows = letter.annexes().stream()
+                .flatMap(annex -> annex.blocks().stream())
+                .mapToInt(block -> block instanceof Table table ? table.rows().size() : 1)
+                .sum();
+        return rows <= MOST_ON_A_PAGE;
     }
 
     private void centred(ParagraphStyle style, String text, int width) {

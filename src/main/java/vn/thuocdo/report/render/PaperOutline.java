@@ -65,11 +65,10 @@ final class PaperOutline {
             body.turn(page(outline.body()));
             centred(ParagraphStyle.TITLE, PaperRuns.of(outline.title()));
             outline.lead().forEach(this::lead);
-            // At the end it could have a page of its own.
-            body.paragraph(ParagraphStyle.LEAD, PaperRuns.of(rulesVersion()));
             body.paragraph(ParagraphStyle.SPACE);
             blocks(outline.body());
             outline.footnotes().forEach(this::small);
+            body.last(ParagraphStyle.NOTE, PaperRuns.of(rulesVersion()));
         }
     }
 
@@ -165,13 +164,16 @@ final class PaperOutline {
         }
     }
 
-    /** With the dash that official documents list by, and a plus below it. Only its last item stays with what follows. */
+    /**
+     * With the dash that official documents list by, and a plus below it. Its last item stays with what follows where all does;
+     * no item but those stands alone on a page.
+     */
     private void listing(Listing listing) {
         boolean kept = keeping;
         int left = listing.items().size();
         for (Listing.Item item : listing.items()) {
             left--;
-            keeping = kept && left == 0;
+            keeping = left == 0 ? kept : left == 1 || left == listing.items().size() - 1;
             paragraph(ParagraphStyle.LIST, PaperRuns.of("- " + item.text()));
             item.under().forEach(line -> paragraph(ParagraphStyle.LIST_BELOW, PaperRuns.of("+ " + line)));
         }

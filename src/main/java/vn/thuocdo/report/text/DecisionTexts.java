@@ -2,13 +2,27 @@ package vn.thuocdo.report.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.score.Amendment;
 
 /** Cites the documents by which assignments were given and amended. */
 public final class DecisionTexts {
+
+    /** The number of a document and, behind it, the letters of its kind. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,6}/(?:\\d{4}/)?(\\p{Lu}{1,5})(?:-[\\p{Lu}\\d]{1,12}){0,4}");
+
+    /** Of Nghị định 30/2020/NĐ-CP, phụ lục III. */
+    private static final Map<String, String> KINDS = Map.of(
+            "QĐ", "decision.decision",
+            "KH", "decision.plan",
+            "NQ", "decision.resolution",
+            "CT", "decision.directive");
 
     private final Messages messages;
 
@@ -20,14 +34,24 @@ public final class DecisionTexts {
     public Optional<String> cited(Assignment row) {
         return row.effective()
                 .map(from -> cited(row.decision(), from))
-                .or(() -> Optional.of(row.decision()).filter(decision -> !decision.isEmpty()));
+                .or(() -> Optional.of(row.decision())
+                        .filter(decision -> !decision.isEmpty())
+                        .map(this::named));
     }
 
     private String cited(String decision, LocalDate from) {
         String day = messages.day(from);
         return decision.isEmpty()
                 ? messages.text("decision.unnamed", day)
-                : messages.text("decision.inForce", decision, day);
+                : messages.text("decision.inForce", named(decision), day);
+    }
+
+    /** A document with what it is, where the data has only its number: {@code Quyết định số 1345/QĐ-UBND}. */
+    private String named(String decision) {
+        Matcher number = NUMBER.matcher(decision);
+        return number.matches()
+                ? messages.text(KINDS.getOrDefault(number.group(1), "decision.document"), decision)
+                : decision;
     }
 
     /** That an item is judged by a row that amended another, and by which document; empty where it was never amended. */

@@ -257,7 +257,12 @@ public final class Messages {
         String month = iso.substring(5, 7);
         String ofMonth = iso.substring(8);
         return medium != Medium.ANY
-                ? text("date.onPaper", year, text("date.monthsOnPaper").split(" ")[day.getMonthValue() - 1], ofMonth)
+                ? text(
+                        "date.onPaper",
+                        year,
+                        text("date.monthsOnPaper").split(" ")[day.getMonthValue() - 1],
+                        ofMonth,
+                        String.valueOf(day.getDayOfMonth()))
                 : text("date.day", year, month, ofMonth);
     }
 }

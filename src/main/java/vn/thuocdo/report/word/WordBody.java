@@ -117,6 +117,15 @@ public final class WordBody implements PaperBody {
         endAfterTable = xml.length();
     }
 
+    /** In place of what Word wants after a table, if it is behind one. */
+    @Override
+    public void last(ParagraphStyle layout, TextRun run) {
+        if (xml.length() == endAfterTable) {
+            xml.setLength(endOfTable);
+        }
+        paragraph(layout, run);
+    }
+
     /** A template keeps its own paper. */
     @Override
     public void turn(PaperPage wanted) {
@@ -216,7 +225,10 @@ public final class WordBody implements PaperBody {
         xml.append("<w:r>")
                 .append(look(run))
                 .append("<w:t xml:space=\"preserve\">")
-                .append(OfficeText.markup(run.text()).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">"))
+                .append(OfficeText.markup(run.text())
+                        .replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">")
+                        // The letter would be looked for in another font.
+                        .replace("\u2011", "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">"))
                 .append("</w:t></w:r>");
     }
 

@@ -80,6 +80,9 @@ final class WordStyles {
             case ANNEX ->
                 "<w:keepNext/><w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"60\"/>"
                         + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>";
+            case ANNEX_BELOW ->
+                "<w:keepNext/><w:spacing w:before=\"480\" w:after=\"60\"/>"
+                        + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>";
             case PLAIN -> "<w:spacing w:before=\"0\" w:after=\"0\"/>";
             case GROUP -> "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\"/>";
             case RIGHT -> "<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"right\"/>";
@@ -104,6 +107,7 @@ final class WordStyles {
             case LEAD -> "Lead";
             case FACT -> "Fact";
             case ANNEX -> "AnnexName";
+            case ANNEX_BELOW -> "AnnexNameBelow";
             case ANNEX_TITLE -> "AnnexTitle";
             case ANNEX_NOTE -> "AnnexNote";
             case TABLE_HEAD -> "TableHead";

@@ -13,6 +13,10 @@ final class WordTable implements PaperTable {
     static final String STYLE = "TableGrid";
 
     private static final String HEAD = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+    /** Accents of the first line do not touch the rule above it. */
+    private static final String HEAD_MARGINS =
+            "<w:tcMar><w:top w:w=\"30\" w:type=\"dxa\"/><w:bottom w:w=\"30\" w:type=\"dxa\"/></w:tcMar>";
+
     private static final String ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
 
     private final WordBody body;
@@ -58,7 +62,7 @@ final class WordTable implements PaperTable {
     private void titles() {
         body.append(HEAD);
         for (int i = 0; i < columns.size(); i++) {
-            begin(columns.get(i), "<w:vAlign w:val=\"center\"/>");
+            begin(columns.get(i), HEAD_MARGINS + "<w:vAlign w:val=\"center\"/>");
             body.kept(head.layout(i == 0), head.title(columns.get(i).title(), i == 0));
             body.append("</w:tc>");
         }

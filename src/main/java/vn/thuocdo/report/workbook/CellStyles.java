@@ -27,7 +27,7 @@ final class CellStyles {
     static final String OPAQUE = "FF";
 
     /** With the months in English wherever it is opened. */
-    private static final String ENGLISH_DAY = "[$-409]dd mmm yyyy";
+    private static final String ENGLISH_DAY = "[$-409]d mmm yyyy";
 
     private static final String LINK = "0563C1";
     private static final String WHITE = "FFFFFF";

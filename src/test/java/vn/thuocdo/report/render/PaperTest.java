@@ -13,7 +13,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,9 +104,7 @@ final class PaperTest {
         project().due(rows, "-o", "due.docx");
         project().due(rows, "-v", "-o", "all.docx");
 
-        assertThat(Written.words(folder.resolve("due.docx")))
-                .contains("The workbook of this notice lists the items of each unit.", "167")
-                .doesNotContain("Task 1");
+        assertThat(Written.words(folder.resolve("due.docx"))).contains("167").doesNotContain("Task 1", "workbook");
         assertThat(Written.words(folder.resolve("all.docx"))).contains("Task " + items);
     }
 
@@ -120,15 +120,51 @@ final class PaperTest {
                 .doesNotContain("Dự báo");
     }
 
-    /** The last line of a paper could have a page of its own. */
+    /** In place of the empty paragraph behind the last table, and on one page with its last row. */
     @Test
-    void theVersionOfTheRulesStandsBelowTheTitle() throws IOException {
+    void theVersionOfTheRulesEndsAPaper() throws IOException {
         run("explain", Sample.VINH_PHUC_2023.path(), "dai-ptth", "--lang", "vi", "-q", "-o", file("unit.docx"));
 
         try (XWPFDocument document = project().docx("unit.docx")) {
-            assertThat(document.getParagraphs().subList(0, 5))
-                    .extracting(paragraph -> paragraph.getText())
-                    .contains("Phiên bản quy tắc tính điểm (rules: 2)");
+            List<IBodyElement> body = document.getBodyElements();
+            assertThat(body.get(body.size() - 1))
+                    .isInstanceOfSatisfying(
+                            XWPFParagraph.class,
+                            last -> assertThat(last.getText()).isEqualTo("Phiên bản quy tắc tính điểm (rules: 2)"));
+            assertThat(body.get(body.size() - 2)).isInstanceOf(XWPFTable.class);
+        }
+    }
+
+    /** Three annexes of two rows had a page each. */
+    @Test
+    void annexesOfASmallLetterFollowOneAnother() throws IOException {
+        run("score", Sample.OFFICE_EXCEL.path(), "--lang", "en", "-q", "-o", file("small.docx"));
+        run("score", Sample.VINH_PHUC_2023.path(), "--lang", "en", "-q", "-o", file("large.docx"));
+
+        assertThat(styles("small.docx")).contains("AnnexName", "AnnexNameBelow");
+        assertThat(styles("large.docx")).contains("AnnexName").doesNotContain("AnnexNameBelow");
+    }
+
+    private List<String> styles(String name) throws IOException {
+        try (XWPFDocument document = project().docx(name)) {
+            return document.getParagraphs().stream()
+                    .map(XWPFParagraph::getStyle)
+                    .toList();
+        }
+    }
+
+    /** One name to a line filled seven pages on their sides, of which two thirds were white. */
+    @Test
+    void whatIsNewlyCompletedIsARowForEachUnit() throws IOException {
+        String project = Sample.VINH_PHUC_2023.path();
+        run("compare", project + "@2023-Q2", project, "--lang", "en", "-q", "-o", file("c.docx"));
+
+        try (XWPFDocument document = project().docx("c.docx")) {
+            assertThat(document.getTables())
+                    .filteredOn(table -> table.getRow(0).getCell(1) != null
+                            && table.getRow(0).getCell(1).getText().equals("Item"))
+                    .first()
+                    .satisfies(table -> assertThat(table.getRows()).hasSizeBetween(20, 37));
         }
     }
 

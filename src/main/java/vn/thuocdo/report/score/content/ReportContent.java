@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
@@ -17,6 +18,7 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scoreboard;
@@ -123,6 +125,27 @@ public record ReportContent(
     public List<Scorecard> notAssessable(Language language) {
         return cards(language).stream()
                 .filter(card -> card.rate().value().isEmpty())
+                .toList();
+    }
+
+    /** The units that have a rate, the lowest first and those of one rate in that order; then the others. */
+    public List<Scorecard> lowestFirst(Language language) {
+        return cards(language).stream()
+                .sorted(Comparator.comparing(card -> card.rate().value(), ReportContent::lowestFirst))
+                .toList();
+    }
+
+    private static int lowestFirst(Optional<BigFraction> one, Optional<BigFraction> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
+
+    /** The items far above their target, the greatest first; equals in the order of their units. */
+    public List<Overachievement> overachieved(Language language) {
+        return cards(language).stream()
+                .flatMap(card -> card.overachieved().stream())
+                .sorted(Comparator.comparing(Overachievement::achievement, Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package vn.thuocdo.report.score.official;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -34,8 +33,7 @@ record AnnexedItems(List<Verdict> items, int units, int rest) {
     }
 
     static AnnexedItems of(ReportContent report, Messages messages, Room room) {
-        List<OpenUnit> units = report.cards(messages.language()).stream()
-                .sorted(Comparator.comparing(card -> card.rate().value(), AnnexedItems::lowestFirst))
+        List<OpenUnit> units = report.lowestFirst(messages.language()).stream()
                 .map(card -> new OpenUnit(card.rate().value(), OpenItems.of(card)))
                 .filter(unit -> !unit.items().isEmpty())
                 .toList();
@@ -43,13 +41,6 @@ record AnnexedItems(List<Verdict> items, int units, int rest) {
         List<OpenUnit> listed = room.takesAll() || all <= Room.MOST_ON_PAPER ? units : lowest(units);
         return new AnnexedItems(
                 listed.stream().flatMap(unit -> unit.items().stream()).toList(), listed.size(), all - items(listed));
-    }
-
-    /** Those without a rate come last. */
-    private static int lowestFirst(Optional<BigFraction> one, Optional<BigFraction> other) {
-        return one.isPresent() && other.isPresent()
-                ? one.get().compareTo(other.get())
-                : Boolean.compare(one.isEmpty(), other.isEmpty());
     }
 
     /** As many as there is room for, without parting those of one rate; the lowest in any case, if it is alone. */

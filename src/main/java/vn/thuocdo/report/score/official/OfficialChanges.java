@@ -21,8 +21,11 @@ import vn.thuocdo.score.Rate;
 /** What changed since the base, in the sentences of an official report. */
 final class OfficialChanges {
 
-    /** Units that are named with the tier that they had, which no annex shows. */
+    /** Units that are named with the tier that they had. */
     private static final int MOST_MOVED = 10;
+
+    /** Units that are named without it: the annex has the tier that each of them is in. */
+    private static final int MOST_NAMED = 30;
 
     private final Changes changes;
     private final Messages messages;
@@ -48,8 +51,8 @@ final class OfficialChanges {
             blocks.add(Paragraph.of(messages.text("word.rescored")));
         }
         tiers();
-        moved("word.unitsDown", -1);
-        moved("word.unitsUp", 1);
+        moved("word.unitsDown", "word.unitsDownUnnamed", -1);
+        moved("word.unitsUp", "word.unitsUpUnnamed", 1);
         units("word.fullGained", changes.newlyFullyCompleted());
         units("word.fullLost", changes.noLongerFullyCompleted());
         units("word.fresh", changes.units(UnitChange.Kind.NEW));
@@ -99,22 +102,26 @@ final class OfficialChanges {
     }
 
     /** The units of a higher tier than before (1), or of a lower one (−1): from which to which. */
-    private void moved(String key, int way) {
-        List<String> moved = new ArrayList<>();
-        for (UnitChange change : changes.units()) {
-            if (change.tierMove() == way) {
-                moved.add(messages.text(
-                        "word.moved",
-                        change.unit().name(),
-                        words.range(change.tierBefore().orElseThrow()),
-                        words.range(change.tierAfter().orElseThrow())));
-            }
+    private void moved(String key, String unnamed, int way) {
+        List<UnitChange> moved = changes.units().stream()
+                .filter(change -> change.tierMove() == way)
+                .toList();
+        if (moved.size() > MOST_NAMED) {
+            blocks.add(Paragraph.of(messages.counted(unnamed, moved.size())));
+        } else if (!moved.isEmpty()) {
+            List<String> said = moved.size() <= MOST_MOVED
+                    ? moved.stream().map(this::withTiers).toList()
+                    : moved.stream().map(change -> change.unit().name()).toList();
+            blocks.add(Paragraph.of(messages.counted(key, moved.size(), String.join("; ", said) + ".")));
         }
-        if (!moved.isEmpty()) {
-            String names =
-                    moved.size() <= MOST_MOVED ? String.join("; ", moved) + "." : messages.text("word.movedInWorkbook");
-            blocks.add(Paragraph.of(messages.counted(key, moved.size(), names)));
-        }
+    }
+
+    private String withTiers(UnitChange change) {
+        return messages.text(
+                "word.moved",
+                change.unit().name(),
+                words.range(change.tierBefore().orElseThrow()),
+                words.range(change.tierAfter().orElseThrow()));
     }
 
     private Method method() {

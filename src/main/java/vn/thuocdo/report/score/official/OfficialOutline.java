@@ -48,10 +48,10 @@ public final class OfficialOutline {
         report.changes().ifPresent(changes -> part("word.changes", new OfficialChanges(changes, messages).blocks()));
         report.compliance()
                 .ifPresent(compliance -> part("word.reporting", new OfficialReporting(compliance, messages).blocks()));
-        List<Block> remarks =
-                new OfficialRemarks(report.remarks(), !open.isEmpty() && open.isComplete(), messages).blocks();
-        if (!remarks.isEmpty()) {
-            part("word.difficulties", remarks);
+        OfficialRemarks remarks = new OfficialRemarks(report.remarks(), !open.isEmpty() && open.isComplete(), messages);
+        List<Block> said = remarks.blocks();
+        if (!said.isEmpty()) {
+            part(remarks.title(), said);
         }
         part("word.assessment", List.of(new LetterField(messages.text("word.assessmentField"))));
         part("word.tasks", List.of(new LetterField(messages.text("word.tasksField"))));

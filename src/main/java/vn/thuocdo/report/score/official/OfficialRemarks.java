@@ -39,6 +39,14 @@ final class OfficialRemarks {
         this.proposals = said(Result::proposal);
     }
 
+    /** The key of the title of the section, which names no more than it has. */
+    String title() {
+        if (!all.open().isEmpty() || difficulties.isEmpty() == proposals.isEmpty()) {
+            return "word.difficulties";
+        }
+        return proposals.isEmpty() ? "word.onlyDifficulties" : "word.onlyProposals";
+    }
+
     /** Empty where there are no remarks. */
     List<Block> blocks() {
         if (!difficulties.isEmpty()) {
@@ -63,10 +71,11 @@ final class OfficialRemarks {
         return blocks;
     }
 
-    /** Numbered where there are two of them. */
+    /** Where there are two of them; the section has the name of one. */
     private void heading(String number, String title) {
-        boolean both = !difficulties.isEmpty() && !proposals.isEmpty();
-        blocks.add(Heading.item((both ? number : "") + messages.text(title), Tone.PLAIN));
+        if (!difficulties.isEmpty() && !proposals.isEmpty()) {
+            blocks.add(Heading.item(number + messages.text(title), Tone.PLAIN));
+        }
     }
 
     /** The texts of remarks with the units that wrote them; a text that more units wrote comes first. */

@@ -1,7 +1,6 @@
 package vn.thuocdo.report.score.official;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ final class OfficialResults {
             text(messages.text("word.completed", String.join("; ", progress.completedParts())));
         }
         if (progress.open() > 0) {
-            text(messages.counted("word.notCompleted", progress.open(), String.join("; ", progress.openParts())) + " "
+            text(messages.counted("word.notCompleted", progress.open(), String.join("; ", progress.openParts()))
                     + whereListed());
         }
         remarks();
@@ -83,11 +82,12 @@ final class OfficialResults {
 
     private String whereListed() {
         if (open.isEmpty()) {
-            return messages.text("word.openInWorkbook");
+            return "";
         }
-        return open.isComplete()
-                ? messages.text("word.openInAnnex")
-                : messages.counted("word.lowestInAnnex", open.units());
+        return " "
+                + (open.isComplete()
+                        ? messages.text("word.openInAnnex")
+                        : messages.counted("word.lowestInAnnex", open.units()));
     }
 
     private void remarks() {
@@ -124,7 +124,7 @@ final class OfficialResults {
     private void total() {
         Rate total = board.total();
         String items = messages.counted("word.items", total.assigned());
-        String units = messages.counted("text.units", board.cards().size());
+        int units = board.cards().size();
         Optional<EarlierRates> since = EarlierRates.of(report, messages);
         Optional<ShownChange> change = since.flatMap(EarlierRates::total)
                 .flatMap(before -> total.value().map(now -> ShownChange.of(before, now, board.method())));
@@ -133,8 +133,8 @@ final class OfficialResults {
                 change.map(some -> compared(some, since.orElseThrow().when())).orElse("");
         text(
                 total.denominator() == total.assigned()
-                        ? messages.text("word.total", units, items, doneOf(total), rate, compared)
-                        : messages.text(
+                        ? messages.counted("word.total", units, items, doneOf(total), rate, compared)
+                        : messages.counted(
                                 "word.totalOf",
                                 units,
                                 items,
@@ -219,17 +219,14 @@ final class OfficialResults {
     }
 
     private void overachieved() {
-        List<Overachievement> all = report.cards(messages.language()).stream()
-                .flatMap(card -> card.overachieved().stream())
-                .sorted(Comparator.comparing(Overachievement::achievement, Comparator.reverseOrder()))
-                .toList();
+        List<Overachievement> all = report.overachieved(messages.language());
         if (all.isEmpty()) {
             return;
         }
         int named = RankCut.fitting(
                 all, MOST_OVERACHIEVED, (one, other) -> one.achievement().equals(other.achievement()));
         String title = named == 0
-                ? "word.overachievedInWorkbook"
+                ? "word.overachievedUnnamed"
                 : named < all.size() ? "word.overachievedMost" : "word.overachieved";
         text(messages.counted(title, all.size()));
         list(all.subList(0, named).stream()

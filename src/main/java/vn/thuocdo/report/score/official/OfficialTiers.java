@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.method.Denominator;
 import vn.thuocdo.model.Tier;
@@ -33,6 +34,8 @@ final class OfficialTiers {
     private final MethodText method;
     private final FigureCells cells;
     private final List<Block> blocks = new ArrayList<>();
+    /** Whether a tier has more units than a sentence names; one sentence for all of them says where they are. */
+    private boolean annexed;
 
     OfficialTiers(ReportContent report, Messages messages) {
         this.report = report;
@@ -55,6 +58,9 @@ final class OfficialTiers {
         int number = 1;
         for (Tier tier : board.tiers()) {
             tier(number++, tier);
+        }
+        if (annexed) {
+            text(messages.text("word.inAnnex"));
         }
         List<Scorecard> notAssessable = report.notAssessable(messages.language());
         if (!notAssessable.isEmpty()) {
@@ -116,8 +122,7 @@ final class OfficialTiers {
                 .filter(card -> card.tier().filter(tier::equals).isPresent())
                 .toList();
         if (in.isEmpty()) {
-            // No heading, under which nothing would stand.
-            text(number + ". " + messages.text("word.noneInTier", method.range(tier)));
+            blocks.add(Heading.item(number + ". " + messages.text("word.noneInTier", method.range(tier)), Tone.PLAIN));
             return;
         }
         String heading = messages.counted(
@@ -128,7 +133,16 @@ final class OfficialTiers {
         blocks.add(Heading.item(number + ". " + heading, Tone.PLAIN));
         List<String> units = in.stream().map(this::withRate).toList();
         boolean lowest = number == board.tiers().size();
-        text(lowest ? names.ofLowest(units, byBloc(in)) : names.sentence(units));
+        Optional<String> named = lowest ? names.ofLowest(units) : names.sentence(units);
+        named.ifPresentOrElse(this::text, () -> annexed(lowest ? byBloc(in) : List.of()));
+    }
+
+    /** @param parts what is said of the units in place of their names; none for nothing */
+    private void annexed(List<String> parts) {
+        annexed = true;
+        if (!parts.isEmpty()) {
+            text(String.join("; ", parts) + ".");
+        }
     }
 
     /** How many of these units each bloc has, in the order of the blocs; none where all are of one. */

@@ -1,6 +1,7 @@
 package vn.thuocdo.report.score.official;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.score.content.RankCut;
@@ -26,29 +27,18 @@ final class UnitNames {
 
     /** As the end of a sentence, behind a colon. */
     String of(List<Unit> units) {
-        return sentence(units.stream().map(Unit::name).toList(), "word.listInAnnex");
+        return sentence(units.stream().map(Unit::name).toList()).orElseGet(() -> messages.text("word.listInAnnex"));
     }
 
-    /** A sentence of its own, of names that have a text after each. */
-    String sentence(List<String> names) {
-        return sentence(names, "word.inAnnex");
+    /** The same of the units of the lowest tier, about which a reader asks first: more of them are named. */
+    Optional<String> ofLowest(List<String> names) {
+        return Optional.of(String.join("; ", names) + ".")
+                .filter(all -> RankCut.named(names.size(), MOST_OF_LOWEST) == names.size());
     }
 
-    /**
-     * The same of the units of the lowest tier, about which a reader asks first: more of them are named.
-     *
-     * @param parts how many each bloc has, said where they are too many to be named
-     */
-    String ofLowest(List<String> names, List<String> parts) {
-        if (RankCut.named(names.size(), MOST_OF_LOWEST) == names.size()) {
-            return String.join("; ", names) + ".";
-        }
-        String list = messages.text("word.inAnnex");
-        return parts.isEmpty() ? list : String.join("; ", parts) + ". " + list;
-    }
-
-    private String sentence(List<String> names, String inAnnex) {
+    /** A sentence of its own, of names that have a text after each; absent where there are too many. */
+    Optional<String> sentence(List<String> names) {
         String sentence = names.stream().collect(Collectors.joining("; ", "", "."));
-        return names.size() > MOST_NAMED && sentence.length() > LINE ? messages.text(inAnnex) : sentence;
+        return Optional.of(sentence).filter(some -> names.size() <= MOST_NAMED || some.length() <= LINE);
     }
 }

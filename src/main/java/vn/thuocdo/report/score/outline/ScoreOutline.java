@@ -23,7 +23,6 @@ import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
-import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -159,14 +158,15 @@ public final class ScoreOutline {
     }
 
     private void overachieved() {
-        List<String> lines = new ArrayList<>();
-        for (Scorecard card : report.cards(messages.language())) {
-            for (Overachievement over : card.overachieved()) {
-                String task = TaskWords.of(room).apply(over.task());
-                lines.add(messages.text("text.times", over.times(), card.unit().name(), task));
-            }
-        }
-        listing("text.overachieved", lines);
+        listing(
+                "text.overachieved",
+                report.overachieved(messages.language()).stream()
+                        .map(over -> messages.text(
+                                "text.times",
+                                over.times(),
+                                over.unit().name(),
+                                TaskWords.of(room).apply(over.task())))
+                        .toList());
     }
 
     private void basis() {

@@ -1,7 +1,6 @@
 package vn.thuocdo.report.score.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -165,10 +164,10 @@ final class PageSummary {
         List<Tier> tiers = board.method().givesTiers() ? board.method().tiers() : List.of();
         if (tiers.size() > 1) {
             Tier lowest = tiers.get(tiers.size() - 1);
-            List<Named> low = new ArrayList<>(
-                    named(card -> card.tier().filter(lowest::equals).isPresent()));
-            // By rank; where not all are named, those with the lowest rates have to be.
-            Collections.reverse(low);
+            // Where not all are named, those with the lowest rates have to be.
+            List<Named> low = named(
+                    report.lowestFirst(messages.language()),
+                    card -> card.tier().filter(lowest::equals).isPresent());
             String range = method.range(lowest);
             add(groups, messages.counted("page.low", low.size(), range), Filter.ofTier(range), low);
         }
@@ -187,7 +186,11 @@ final class PageSummary {
     }
 
     private List<Named> named(Predicate<Scorecard> which) {
-        return cards.stream()
+        return named(cards, which);
+    }
+
+    private List<Named> named(List<Scorecard> ordered, Predicate<Scorecard> which) {
+        return ordered.stream()
                 .filter(which)
                 .map(card -> named(card.unit(), Figures.fraction(card.rate(), messages)))
                 .toList();

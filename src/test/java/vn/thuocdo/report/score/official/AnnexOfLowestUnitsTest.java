@@ -52,17 +52,16 @@ class AnnexOfLowestUnitsTest {
 
     /** 100 + 85 are listed, and 70 + 55 + 40 + 25 are not. */
     @Test
-    void itCountsTheRestAndSaysWhereItIs() {
+    void itCountsTheRest() {
         assertThat(ITEMS + 85).isLessThanOrEqualTo(Room.MOST_ON_PAPER);
-        assertThat(written("r.docx"))
-                .contains("190 items of other units are not listed here; the workbook of this report has them.");
+        assertThat(written("r.docx")).contains("190 items of other units are not listed here.");
     }
 
     @Test
     void everythingIsThereForWhoAsks() {
         assertThat(written("r.docx", "-v"))
                 .contains("ITEMS NOT COMPLETED", "The list is in Annex II.", "Item 6-100")
-                .doesNotContain("LOWEST", "not listed here");
+                .doesNotContain("LOWEST", "of other units");
     }
 
     /** Units 2 and 3 are equal, and there is no room for both of them. */
@@ -73,17 +72,17 @@ class AnnexOfLowestUnitsTest {
 
         assertThat(written(file))
                 .contains("ITEMS NOT COMPLETED BY THE 1 UNIT WITH THE LOWEST RATE", "Item 1-11")
-                .contains("150 items of other units are not listed here")
+                .contains("150 items of other units are not listed here.")
                 .doesNotContain("Item 2-100", "Item 3-100");
     }
 
     @Test
-    void ofEqualsThatAreTooManyTheWorkbookHasTheList() {
+    void ofEqualsThatAreTooManyThereIsNoList() {
         units(0, 0, 0, 50);
 
         assertThat(written("r.docx"))
-                .contains("350 items are not completed: all reported. The workbook of this report has the list.")
-                .doesNotContain("ITEMS NOT COMPLETED", "0 lowest");
+                .contains("350 items are not completed: all reported.")
+                .doesNotContain("Annex II", "ITEMS NOT COMPLETED", "0 lowest");
     }
 
     @Test

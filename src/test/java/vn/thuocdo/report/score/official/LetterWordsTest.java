@@ -112,13 +112,11 @@ class LetterWordsTest {
         String job = folder.resolve("warned.csv").toString();
 
         assertThat(written("warned-en.docx", job, "--lang", "en"))
-                .contains(
-                        "The data has 3 warnings (fraction where a percentage is expected; claimed without a figure); "
-                                + "the workbook of this report has them.");
+                .contains("3 points of the data should be checked (fraction where a percentage is expected; "
+                        + "claimed without a figure).");
         assertThat(written("warned-vi.docx", job, "--lang", "vi"))
-                .contains(
-                        "Số liệu có 3 cảnh báo (số thập phân thay cho phần trăm; báo hoàn thành nhưng không có số liệu), "
-                                + "nêu trong bảng tính Excel của báo cáo này.");
+                .contains("Số liệu có 3 điểm cần kiểm tra lại (số thập phân thay cho phần trăm; "
+                        + "báo hoàn thành nhưng không có số liệu).");
     }
 
     @Test
@@ -141,11 +139,8 @@ class LetterWordsTest {
     }
 
     @Test
-    void whatIsNotListedIsSaidToStandSomewhereElse() {
-        assertThat(english)
-                .contains("38 difficulties and proposals of earlier periods have not been settled; "
-                        + "the web page (HTML) of this report lists them.")
-                .doesNotContain("not listed here.");
+    void whatIsOpenOfEarlierPeriodsIsCounted() {
+        assertThat(english).contains("38 difficulties and proposals of earlier periods have not been settled.");
     }
 
     @Test
@@ -168,7 +163,22 @@ class LetterWordsTest {
     void theUnitThatFellATierIsNamedWithItsTiers() {
         assertThat(english)
                 .contains("1 unit moved down: Bộ Chỉ huy Quân sự tỉnh (from “50% to below 80%” to “below 50%”).")
-                .contains("11 units moved up: see the workbook of this report.");
+                .contains("11 units moved up: ");
+    }
+
+    /** A letter that is signed goes to readers who have neither the workbook nor the page: it names its annexes alone. */
+    @Test
+    void itSendsNobodyToAnotherFile() {
+        assertThat(english)
+                .contains("Annex II")
+                .doesNotContainIgnoringCase("workbook")
+                .doesNotContain("HTML");
+    }
+
+    /** "See Annex I." stood below each tier. */
+    @Test
+    void oneSentenceSaysWhereTheUnitsOfAllTiersAre() {
+        assertThat(english.split("Annex I lists the units of each tier", -1)).hasSize(2);
     }
 
     @Test
@@ -195,12 +205,22 @@ class LetterWordsTest {
                 .doesNotContain("Not reported");
     }
 
+    /** "1 unit were assigned 2 items". */
     @Test
-    void warningsAreSaidToStandInTheWorkbook() {
+    void oneUnitWasAssignedItsItems() {
+        Project.in(folder).file("one.csv", "unit,task,status", "Roads,T1,done", "Roads,T2,not done");
+
+        assertThat(written("one.docx", folder.resolve("one.csv").toString(), "--lang", "en"))
+                .contains("1 unit was assigned 2 items in all");
+        assertThat(english).contains("36 units were assigned 480 items in all");
+    }
+
+    @Test
+    void warningsAreSaidOnce() {
         String said = written("warned.docx", "samples/office-excel/tam-dao.xlsx", "--lang", "en");
 
         assertThat(said)
-                .contains("The data has 1 warning (descriptions differ); the workbook of this report has it.")
+                .contains("1 point of the data should be checked (descriptions differ).")
                 .doesNotContain("Also: 1 warning");
     }
 

@@ -54,7 +54,7 @@ final class WordDocumentTest {
                 .contains("36 đơn vị được giao tổng số 480 chỉ tiêu, nhiệm vụ; đã hoàn thành 389/480")
                 .contains("đã hoàn thành 26/30 chỉ tiêu, nhiệm vụ, đạt tỷ lệ 86,7%")
                 .contains("Hoàn thành từ 80% đến dưới 90%: 12/36 đơn vị")
-                .contains("Danh sách các đơn vị nêu tại Phụ lục I.")
+                .contains("Danh sách các đơn vị ở từng mức nêu tại Phụ lục I.")
                 .contains("Có 5 đơn vị hoàn thành 100% chỉ tiêu, nhiệm vụ được giao: Công an tỉnh;")
                 .contains("KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ");
     }
