@@ -111,12 +111,15 @@ public record HtmlRows(
             boolean kept = i < to - 1 && (to - from <= most || i == from || i == to - 2);
             List<Remark> remarks = below.stream()
                     .filter(c -> !row.get(c).text().isEmpty())
-                    .map(c -> new Remark(
-                            table.columns().get(c).title(), row.get(c).text()))
+                    .map(c -> remark(table.columns().get(c), row.get(c)))
                     .toList();
             rows.add(new Row(own.stream().map(row::get).toList(), remarks, kept));
         }
         return rows;
+    }
+
+    private static Remark remark(Column column, Cell cell) {
+        return new Remark(cell instanceof Cell.Remark remark ? remark.label() : column.title(), cell.text());
     }
 
     private static List<String> names(Table table, int row, List<Integer> shared) {

@@ -72,7 +72,20 @@ final class PagesOfOutlinesTest {
         assertThat(page.select("thead th").eachText()).endsWith("Target", "Actual");
         assertThat(page.select("tr.below td"))
                 .hasSizeGreaterThan(30)
-                .allSatisfy(remark -> assertThat(remark.text()).startsWith("Difficulties; proposals: "));
+                .allSatisfy(remark -> assertThat(remark.text()).startsWith("Difficulties: "));
+    }
+
+    /** One figure of three places moved all others 20 pixels away from their head, and onto the figure before. */
+    @Test
+    void aHeadStandsAboveWhereMostOfItsFiguresEnd() {
+        String project = Sample.VINH_PHUC_2023.path();
+        Document page = page("compare", project + "@2023-Q2", project, "-f", "html", "--lang", "en");
+
+        assertThat(page.select(".long thead th:contains(Before) span").attr("data-behind"))
+                .isEqualTo(page.select(".long tbody td[data-label=Before]:contains(27.8%) span")
+                        .first()
+                        .attr("data-behind"))
+                .isEqualTo("2");
     }
 
     @Test
