@@ -50,7 +50,7 @@ public record HtmlRows(
      */
     public record Row(List<Cell> cells, List<Remark> remarks, boolean kept) {}
 
-    /** @param title of the column that it is of */
+    /** @param title of the column that it is of, or what the remark is; empty where its text says so */
     public record Remark(String title, String text) {}
 
     static HtmlRows of(Table table) {
