@@ -27,6 +27,7 @@ class PastedDeclarationsTest {
             R115 | ignore: [Type] | unit,task,Type;A,T1,Outcome;A,T2,Output
             R115 | ignore: [Type, Direction] | unit,task,status,Type,Direction;A,T1,done,Outcome,Left;A,T2,done,Output,Right
             R136 | words: {status: {done: [], in_progress: [], not_done: [], decide: [Amber, Green]}} | unit,task,RAG;A,T1,Green;A,T2,Amber
+            R116 | columns: {task: [STT, "Chỉ tiêu, nhiệm vụ"]} | STT,"Chỉ tiêu, nhiệm vụ",Đơn vị,Kết quả;1,Mở lớp,A,done;1,Sửa đường,A,done
             R135 | words: {status: {done: [], in_progress: [], not_done: [], decide: [Afoot, On it, Over]}} | unit,task,status;A,T1,On it;A,T2,Afoot;A,T3,Over
             R135 | words: {direction: {higher: [], lower: [], decide: [Asc]}} | unit,task,target,direction;A,T1,9,Asc;A,T2,9,Asc;A,T3,9,Asc
             R135 | missing: {actual: [TBD]} | unit,task,target,actual;A,T1,9,TBD;A,T2,9,TBD;A,T3,9,TBD;A,T4,9,9

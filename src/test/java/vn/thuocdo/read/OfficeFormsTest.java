@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Unit;
 
 /** Forms that offices fill in, as they look when they are saved as a table. */
@@ -22,6 +23,43 @@ final class OfficeFormsTest {
         return read.assignments().stream()
                 .map(given -> given.unit().id() + ": " + given.task().name())
                 .toList();
+    }
+
+    @Test
+    void headingsMayNameCommunesAndWards() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("STT,Tên chỉ tiêu,Chỉ tiêu giao,Kết quả\nA,Xã Đông Sơn,,\n1,Làm đường,5,5\n"
+                        + "B,PHƯỜNG 12,,\n1,Làm đường,6,5\n")
+                .read();
+        assertThat(read.found()).containsExactly("assignments.csv:1 UNITS_AS_HEADINGS");
+        assertThat(read.programme().units())
+                .extracting(Unit::name)
+                .containsExactlyInAnyOrder("Xã Đông Sơn", "PHƯỜNG 12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xã hội", "XÃ HỘI", "Xã đạt chuẩn nông thôn mới", "Kinh tế"})
+    void otherHeadingsAreNoUnits(String heading) {
+        assertThat(new GivenTables()
+                        .assignments("STT,Tên chỉ tiêu,Chỉ tiêu giao,Kết quả\nA," + heading + ",,\n1,Làm đường,5,5\n")
+                        .read()
+                        .found())
+                .contains("assignments.csv:1 MISSING_COLUMN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
+    void placeAndDayBelowATableAreNoItemWhateverColumnTheyStandIn(int field) {
+        String line = ",".repeat(field) + "\"Hòa Sơn, ngày 05 tháng 12 năm 2025\"" + ",".repeat(6 - field);
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("TT,Nội dung công việc,Đơn vị,Thời hạn,Đã hoàn thành,Đang thực hiện,Chưa thực hiện\n"
+                        + "1,Nghị quyết,Sở A,30/6/2025,x,,\n2,Quyết định,Sở B,30/9/2025,,x,\n,,,,,,\n" + line
+                        + "\n,NGƯỜI LẬP,,,GIÁM ĐỐC,,\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(result -> result.status().orElseThrow())
+                .containsExactly(Status.DONE, Status.IN_PROGRESS);
     }
 
     @Test

@@ -108,7 +108,8 @@ class RunningNumbersTest {
                 .assignments(HEADER + "1,Ký số,Sở A,,Hoàn thành\n1,Số hóa,Sở B,,Hoàn thành\n")
                 .read();
         assertThat(read.foundInDetail())
-                .containsExactly("assignments.csv:3 NUMBER_REPEATS [STT, 1, Số hóa, Tên nhiệm vụ]");
+                .containsExactly(
+                        "assignments.csv:3 NUMBER_REPEATS [STT, 1, Số hóa, columns: {task: [STT, Tên nhiệm vụ]}]");
         assertThat(read.programme().tasks())
                 .as("they are kept apart all the same")
                 .hasSize(2);

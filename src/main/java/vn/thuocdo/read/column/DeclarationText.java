@@ -47,6 +47,11 @@ public final class DeclarationText {
                         .map(entry -> entry.getKey().header() + ": " + text(entry.getValue())));
     }
 
+    /** A column whose key stands below several headers together: {@code columns: {task: [STT, Nhiệm vụ]}}. */
+    public static String columns(Column column, List<String> headers) {
+        return "columns: {" + column.header() + ": " + list(headers) + "}";
+    }
+
     /** A column of which each cell says itself whether it is a figure or a status. */
     public static String figuresAndStatuses(String header) {
         Map<Column, String> both = new EnumMap<>(Column.class);

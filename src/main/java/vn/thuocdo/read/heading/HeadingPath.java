@@ -52,7 +52,7 @@ public final class HeadingPath {
     public Optional<String> organisation() {
         for (int i = headings.size() - 1; i >= 0; i--) {
             String title = headings.get(i).title();
-            if (OrganisationText.isName(title)) {
+            if (OrganisationText.isHeading(title)) {
                 return Optional.of(title);
             }
         }

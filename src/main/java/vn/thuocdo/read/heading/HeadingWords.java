@@ -66,6 +66,17 @@ public final class HeadingWords {
         return DateText.read(text).isPresent();
     }
 
+    /**
+     * Whether a text that stands alone in a row is when a table was signed.
+     *
+     * @param mayBeDay whether a day alone is; with its place, as in {@code Hòa Sơn, ngày 05 tháng 12 năm 2025}, it always is
+     */
+    static boolean isDayOfSigning(String text, boolean mayBeDay) {
+        String folded = Names.fold(text);
+        boolean place = folded.indexOf(',') > 0 && PLACE_AND_DAY.matcher(folded).matches();
+        return place || mayBeDay && isDay(text);
+    }
+
     /** What stands below a table when it is signed and sent. */
     static boolean isClosing(String text) {
         return CLOSING.matcher(Names.fold(text)).matches();

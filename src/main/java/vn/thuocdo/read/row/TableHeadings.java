@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.JoinedKey;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.column.YesNoHeader;
@@ -75,15 +77,17 @@ final class TableHeadings {
         if (columns.numberTheirTasks()) {
             Headings ahead = new Headings(role, columns, table.header(), this::namesAUnit, () -> false);
             numbering = RunningNumbers.of(table, columns, ahead);
+            String number = Objects.requireNonNull(columns.understood().get(Column.TASK));
+            String name = Objects.requireNonNull(columns.understood().get(Column.TASK_NAME));
             numbering
                     .repetition()
                     .ifPresent(twice -> diagnostics.add(
                             Code.NUMBER_REPEATS,
                             twice.at(),
-                            Objects.requireNonNull(columns.understood().get(Column.TASK)),
+                            number,
                             twice.number(),
                             twice.task(),
-                            Objects.requireNonNull(columns.understood().get(Column.TASK_NAME))));
+                            new ToPaste(DeclarationText.columns(Column.TASK, List.of(number, name)))));
         }
     }
 

@@ -18,6 +18,8 @@ public final class OrganisationText {
         SEVERAL,
         SEVERAL_BEHIND,
         PLACE,
+        /** Begins as a place does, and is none. */
+        NO_PLACE,
         NOBODY
     }
 
@@ -131,6 +133,24 @@ public final class OrganisationText {
     /** {@code Xã Tân Lập}, and not {@code Xã} as a unit of measure. */
     private static boolean isPlace(Phrase phrase) {
         return phrase.size() > 1 && begins(phrase).filter(Meaning.PLACE::equals).isPresent();
+    }
+
+    /**
+     * Whether a text above items names the organisation that they are of: {@code Sở Y tế}, {@code Xã Đông Sơn}, {@code PHƯỜNG
+     * 12}; not {@code Xã hội}, nor {@code Xã đạt chuẩn nông thôn mới}.
+     */
+    public static boolean isHeading(String text) {
+        return isName(text) || isPlace(Phrase.of(text)) && isWrittenAsName(text);
+    }
+
+    /** A capital before the word for a place, and one or a number behind it. */
+    private static boolean isWrittenAsName(String text) {
+        List<String> words = List.of(Blanks.strip(text).split("\\s+"));
+        int behind =
+                Table.WORDS.at(Phrase.of(text), 0).map(Lexicon.Match::length).orElse(0);
+        return behind < words.size()
+                && Character.isUpperCase(words.get(0).codePointAt(0))
+                && !Character.isLowerCase(words.get(behind).codePointAt(0));
     }
 
     private static boolean beginsSeveral(String text) {
