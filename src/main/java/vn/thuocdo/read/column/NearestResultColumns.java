@@ -45,10 +45,16 @@ public final class NearestResultColumns {
      */
     public static NearestResultColumns among(Set<Integer> fields, List<String> header, CellEvidence cells) {
         Headers known = Headers.of(Source.Role.RESULTS);
+        Headers ofAssignments = Headers.of(Source.Role.ASSIGNMENTS);
         List<Candidate> candidates = new ArrayList<>();
         for (int field : fields) {
             Set<Column> named = known.named(header.get(field));
-            candidate(field, named, cells).ifPresent(candidates::add);
+            // What was asked for, as a target of 90%, is not what was reached.
+            boolean isAsked = ofAssignments.named(header.get(field)).contains(Column.TARGET)
+                    && RESULTS.stream().noneMatch(meaning -> named.contains(meaning.column()));
+            if (!isAsked) {
+                candidate(field, named, cells).ifPresent(candidates::add);
+            }
         }
         candidates.sort(Comparator.comparing(Candidate::closeness).thenComparing(Candidate::field));
         return new NearestResultColumns(header, candidates);

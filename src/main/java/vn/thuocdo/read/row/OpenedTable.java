@@ -80,6 +80,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                         source.input(),
                         source.layout(),
                         header -> meaning.apply(header).suffice(source.role()),
+                        header -> source.role() != Source.Role.RESULTS || ResultCells.mayBeIn(meaning.apply(header)),
                         diagnostics)
                 .map(table -> {
                     // Columns of periods are of the year that the title names, where the project names none.
@@ -147,7 +148,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
             diagnostics.add(Code.UNITS_AS_HEADINGS, table.at());
         }
         nearest.ifPresent(near -> diagnostics.add(
-                Code.NO_RESULTS,
+                source.alone() ? Code.NO_RESULTS : Code.TABLE_WITHOUT_RESULTS,
                 table.at(),
                 new ToPaste(near.declaration() + near.words()),
                 near.headers(),
@@ -196,11 +197,11 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         return true;
     }
 
-    /** What may be the results of a table that stands alone and has none; empty where nothing is wrong with that. */
+    /** What may be the results of a table that has to have some and has none; empty where nothing is wrong with that. */
     private Optional<NearestResultColumns> resultsInstead(Source source, Findings.Builder diagnostics) {
-        boolean without = source.alone()
-                && !ResultCells.areIn(columns)
-                && !columns.lackAYear()
+        boolean remarks = columns.hasAny(Column.DIFFICULTY, Column.PROPOSAL);
+        boolean without = (source.alone() || source.role() == Source.Role.RESULTS && !remarks)
+                && !ResultCells.mayBeIn(columns)
                 && missing(source.role()).isEmpty();
         Set<Integer> unused = columns.unused();
         return Optional.of(unused)

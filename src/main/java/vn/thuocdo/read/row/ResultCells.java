@@ -26,6 +26,11 @@ public final class ResultCells {
         return columns.periods().hasResults() || COLUMNS.stream().anyMatch(columns::has);
     }
 
+    /** The same, or whether some of it is not read yet for want of a year. */
+    static boolean mayBeIn(Columns columns) {
+        return areIn(columns) || columns.lackAYear();
+    }
+
     /** The day from which a row can be known: that it was reported on, else that it stands for; absent where it has neither. */
     static Optional<LocalDate> knownFrom(Fields fields) {
         return fields.days()

@@ -27,18 +27,33 @@ public final class Tables {
      */
     public static Optional<Table> open(
             Input input, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics) {
+        return open(input, layout, isHeader, header -> true, diagnostics);
+    }
+
+    /**
+     * The same.
+     *
+     * @param isPreferred whether a header names what its table is for, too; a sheet with such a one comes before others
+     */
+    public static Optional<Table> open(
+            Input input,
+            Layout layout,
+            Predicate<List<String>> isHeader,
+            Predicate<List<String>> isPreferred,
+            Findings.Builder diagnostics) {
         if (LockFile.isOne(input)) {
             diagnostics.add(Code.LOCK_FILE, new Location.File(input.shown()), LockFile.workbook(input));
             return Optional.empty();
         }
         try {
+            Workbooks.Choice sheets = new Workbooks.Choice(isHeader, isPreferred);
             return switch (TableFormat.of(input, diagnostics)) {
                 case "csv", "tsv", "txt" -> csv(input, layout, isHeader, diagnostics);
                 case "yaml", "yml" -> YamlTable.open(input, layout.encoding(), false, diagnostics);
                 case "json" -> YamlTable.open(input, layout.encoding(), true, diagnostics);
-                case "xlsx" -> workbook(input, BookFile.Format.XLSX, layout, isHeader, diagnostics);
-                case "xls" -> workbook(input, BookFile.Format.XLS, layout, isHeader, diagnostics);
-                case "ods" -> workbook(input, BookFile.Format.ODS, layout, isHeader, diagnostics);
+                case "xlsx" -> workbook(input, BookFile.Format.XLSX, layout, sheets, diagnostics);
+                case "xls" -> workbook(input, BookFile.Format.XLS, layout, sheets, diagnostics);
+                case "ods" -> workbook(input, BookFile.Format.ODS, layout, sheets, diagnostics);
                 case TableFormat.NONE -> Optional.empty();
                 default -> unsupported(input, diagnostics);
             };
@@ -49,15 +64,11 @@ public final class Tables {
     }
 
     private static Optional<Table> workbook(
-            Input input,
-            BookFile.Format format,
-            Layout layout,
-            Predicate<List<String>> isHeader,
-            Findings.Builder diagnostics)
+            Input input, BookFile.Format format, Layout layout, Workbooks.Choice sheets, Findings.Builder diagnostics)
             throws IOException {
         Optional<Encoding> font = layout.encoding().flatMap(Encoding::named).filter(Encoding::isOfFonts);
         BookFile file = new BookFile(input.shown(), input.path(), format, font);
-        Optional<Table> table = Workbooks.open(file, layout, isHeader, diagnostics);
+        Optional<Table> table = Workbooks.open(file, layout, sheets, diagnostics);
         if (table.isPresent() && TableFormat.isNamedOtherwise(input, format)) {
             diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), format.word());
         }

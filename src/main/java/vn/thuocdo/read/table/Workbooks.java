@@ -15,32 +15,44 @@ import vn.thuocdo.read.workbook.Workbook;
 import vn.thuocdo.read.workbook.WorkbookFault;
 import vn.thuocdo.read.yaml.YamlScalar;
 
-/** Finds in a workbook the sheet that holds the table: as declared, else the first visible one with the columns. */
+/**
+ * Finds in a workbook the sheet that holds the table: as declared, else the first visible one with the columns; those come
+ * before others that have what the table is for, as one of results has columns of results.
+ */
 final class Workbooks {
+
+    /**
+     * How a sheet is chosen.
+     *
+     * @param isHeader whether the texts of a row name the columns that are needed
+     * @param isPreferred whether a header names what its table is for, too
+     */
+    record Choice(Predicate<List<String>> isHeader, Predicate<List<String>> isPreferred) {
+
+        private boolean isPreferred(Candidate sheet) {
+            return sheet.search().isFound()
+                    && isPreferred.test(sheet.search().header().texts());
+        }
+    }
 
     private record Candidate(SheetRows rows, HeaderSearch search) {}
 
     private final BookFile file;
     private final Layout layout;
-    private final Predicate<List<String>> isHeader;
+    private final Choice choice;
     private final Findings.Builder diagnostics;
 
-    private Workbooks(BookFile file, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics) {
+    private Workbooks(BookFile file, Layout layout, Choice choice, Findings.Builder diagnostics) {
         this.file = file;
         this.layout = layout;
-        this.isHeader = isHeader;
+        this.choice = choice;
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * The table of a workbook; empty, with a diagnostic, where it cannot be read or holds none.
-     *
-     * @param isHeader whether the texts of a row name the columns that are needed
-     */
-    static Optional<Table> open(
-            BookFile file, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics)
+    /** The table of a workbook; empty, with a diagnostic, where it cannot be read or holds none. */
+    static Optional<Table> open(BookFile file, Layout layout, Choice choice, Findings.Builder diagnostics)
             throws IOException {
-        Workbooks workbooks = new Workbooks(file, layout, isHeader, diagnostics);
+        Workbooks workbooks = new Workbooks(file, layout, choice, diagnostics);
         try (Workbook workbook = file.open()) {
             return layout.sheet().isPresent()
                     ? workbooks.declared(workbook, layout.sheet().get())
@@ -58,7 +70,7 @@ final class Workbooks {
             // Excel allows no two names that differ in case alone.
             if (Names.fold(sheets.get(i).name()).equals(folded)) {
                 SheetRows rows = SheetRows.of(file, workbook, i, diagnostics);
-                return HeadedTable.of(rows, layout.headerRow(), isHeader, diagnostics);
+                return HeadedTable.of(rows, layout.headerRow(), choice.isHeader(), diagnostics);
             }
         }
         String names = sheets.stream().map(Workbook.Sheet::name).collect(Collectors.joining("\", \""));
@@ -77,7 +89,7 @@ final class Workbooks {
                 continue;
             }
             SheetRows rows = SheetRows.of(file, workbook, i, diagnostics);
-            HeaderSearch search = HeaderSearch.in(rows, layout.headerRow(), isHeader);
+            HeaderSearch search = HeaderSearch.in(rows, layout.headerRow(), choice.isHeader());
             if (!search.isEmpty()) {
                 filled.add(new Candidate(rows, search));
             }
@@ -91,15 +103,17 @@ final class Workbooks {
         Candidate chosen = choose(filled);
         for (Candidate other : filled) {
             if (other != chosen) {
-                report(other, chosen.rows().form().sheet());
+                report(other, chosen);
             }
         }
         return HeadedTable.of(chosen.rows(), chosen.search(), diagnostics);
     }
 
-    private void report(Candidate other, String read) {
+    private void report(Candidate other, Candidate chosen) {
         Location at = other.rows().at();
-        if (other.search().isFound()) {
+        String read = chosen.rows().form().sheet();
+        boolean isLess = choice.isPreferred(chosen) && !choice.isPreferred(other);
+        if (other.search().isFound() && !isLess) {
             diagnostics.add(
                     Code.SECOND_SHEET,
                     at,
@@ -111,12 +125,19 @@ final class Workbooks {
     }
 
     /** The first with the columns; where none has them, the one that looks most like a table, to say what it lacks. */
-    private static Candidate choose(List<Candidate> candidates) {
+    private Candidate choose(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(choice::isPreferred)
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .filter(candidate -> candidate.search().isFound())
+                        .findFirst())
+                .orElseGet(() -> widest(candidates));
+    }
+
+    private static Candidate widest(List<Candidate> candidates) {
         Candidate widest = candidates.get(0);
         for (Candidate candidate : candidates) {
-            if (candidate.search().isFound()) {
-                return candidate;
-            }
             if (candidate.search().width() > widest.search().width()) {
                 widest = candidate;
             }
