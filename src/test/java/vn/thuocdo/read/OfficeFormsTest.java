@@ -31,7 +31,11 @@ final class OfficeFormsTest {
                 .assignments("STT,Tên chỉ tiêu,Chỉ tiêu giao,Kết quả\nA,Xã Đông Sơn,,\n1,Làm đường,5,5\n"
                         + "B,PHƯỜNG 12,,\n1,Làm đường,6,5\n")
                 .read();
-        assertThat(read.found()).containsExactly("assignments.csv:1 UNITS_AS_HEADINGS");
+        assertThat(read.found())
+                .containsExactly(
+                        "assignments.csv:1 UNITS_AS_HEADINGS",
+                        "assignments.csv:2 NOT_AN_ITEM",
+                        "assignments.csv:4 NOT_AN_ITEM");
         assertThat(read.programme().units())
                 .extracting(Unit::name)
                 .containsExactlyInAnyOrder("Xã Đông Sơn", "PHƯỜNG 12");

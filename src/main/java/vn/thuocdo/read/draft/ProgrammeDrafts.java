@@ -138,7 +138,7 @@ public final class ProgrammeDrafts {
         }
         String name = entry.text(Column.NAME).isEmpty() ? entry.id() : entry.text(Column.NAME);
         Argument direction = new Argument.Head(Column.DIRECTION.header());
-        if (bare.allLieBelowBaselines(entry)) {
+        if (bare.allLieBelowBaselines(entry) && FallingNames.isLowering(name)) {
             diagnostics.add(Code.TARGET_BELOW_BASELINE, entry.at(), name, direction);
         } else if (FallingNames.isOne(name)) {
             diagnostics.add(Code.LOWER_PERHAPS, entry.at(), name, direction);

@@ -1,14 +1,17 @@
 package vn.thuocdo.read.text;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names of targets of which less is mostly better: {@code Tỷ lệ hộ nghèo}, {@code Unemployment rate}. */
 public final class FallingNames {
 
     private enum Meaning {
         FALLS,
-        TURNS
+        TURNS,
+        LOWERS
     }
 
     private static final class Known {
@@ -20,17 +23,23 @@ public final class FallingNames {
 
     /** Whether a name says so, and no word in it that more may be better all the same. */
     public static boolean isOne(String name) {
+        return meanings(name).equals(Set.of(Meaning.FALLS));
+    }
+
+    /** Whether a name says that something is to be less: {@code Giảm tỷ lệ hộ nghèo}, which may be by so much, or to so much. */
+    public static boolean isLowering(String name) {
+        return meanings(name).contains(Meaning.LOWERS);
+    }
+
+    private static Set<Meaning> meanings(String name) {
         Phrase phrase = Phrase.of(name);
-        boolean falls = false;
+        Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
         int at = 0;
         while (at < phrase.size()) {
             Optional<Lexicon.Match<Meaning>> word = Known.WORDS.at(phrase, at);
-            if (word.isPresent() && word.get().meaning() == Meaning.TURNS) {
-                return false;
-            }
-            falls |= word.isPresent();
+            word.map(Lexicon.Match::meaning).ifPresent(meanings::add);
             at += word.map(Lexicon.Match::length).orElse(1);
         }
-        return falls;
+        return meanings;
     }
 }

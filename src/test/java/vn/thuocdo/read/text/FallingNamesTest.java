@@ -40,4 +40,11 @@ class FallingNamesTest {
     void ofOthersMoreMayBeBetter(String name) {
         assertThat(FallingNames.isOne(name)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Giảm tỷ lệ hộ nghèo", "Reduce first response time", "Reduction of emissions"})
+    void somethingIsToBeLess(String name) {
+        assertThat(FallingNames.isLowering(name)).isTrue();
+        assertThat(FallingNames.isLowering("Tỷ lệ hộ nghèo được vay vốn")).isFalse();
+    }
 }
