@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnFacts;
 import vn.thuocdo.read.column.ColumnQuestion;
-import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.draft.DraftAssignment;
 import vn.thuocdo.read.draft.DraftResult;
@@ -20,6 +20,7 @@ import vn.thuocdo.read.draft.LeftOutItems;
 import vn.thuocdo.read.draft.ProgrammeDrafts;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.RegistryEntry;
+import vn.thuocdo.read.heading.SharedNumbers;
 import vn.thuocdo.read.lane.LongTableRows;
 import vn.thuocdo.read.lane.RepeatedAssignments;
 import vn.thuocdo.read.lane.RepeatedResults;
@@ -47,6 +48,7 @@ public final class ProgrammeReader {
     private final Registry tasks;
     private final LeftOutItems leftOut;
     private final ProgrammeDrafts drafts;
+    private final SharedNumbers numbers;
     private final SourceCoverage coverage = new SourceCoverage();
     private final List<TableRead> inputs = new ArrayList<>();
 
@@ -64,6 +66,7 @@ public final class ProgrammeReader {
         this.tasks = new Registry(has(Source.Role.TASKS), Code.UNKNOWN_TASK);
         this.leftOut = new LeftOutItems(units, tasks);
         this.drafts = new ProgrammeDrafts(units, tasks);
+        this.numbers = new SharedNumbers();
     }
 
     /** One that reads tables of results beside those that another reader has read. */
@@ -76,6 +79,7 @@ public final class ProgrammeReader {
         this.tasks = items.tasks;
         this.leftOut = items.leftOut;
         this.drafts = items.drafts.withoutResults();
+        this.numbers = items.numbers;
     }
 
     /** Reads the sources: what has no fault is in the programme, and all faults are in the findings. */
@@ -180,16 +184,23 @@ public final class ProgrammeReader {
     }
 
     private void readTables(Source.Role role, Consumer<SourceTable> reader) {
-        for (Source source : sources) {
-            if (source.role() == role) {
-                SourceTable.open(source, units, mayNameNewUnits(role), calendars, diagnostics)
-                        .ifPresent(table -> {
-                            reader.accept(table);
-                            inputs.add(table.summary(withConventions));
-                            table.reportRowsLeftOut(coverage);
-                        });
-            }
-        }
+        Stream<SourceTable> tables =
+                sources.stream().filter(source -> source.role() == role).flatMap(source -> open(source).stream());
+        // What the running numbers of one table of assignments are worth is known when all of them are open.
+        Stream<SourceTable> open = role == Source.Role.ASSIGNMENTS ? tables.toList().stream() : tables;
+        open.forEach(table -> {
+            reader.accept(table);
+            inputs.add(table.summary(withConventions));
+            table.reportRowsLeftOut(coverage);
+        });
+    }
+
+    private Optional<SourceTable> open(Source source) {
+        Optional<SourceTable> table =
+                SourceTable.open(source, units, mayNameNewUnits(source.role()), calendars, diagnostics);
+        // Numbers of a list of tasks name what it lists.
+        table.filter(some -> !tasks.isClosed()).ifPresent(some -> some.share(numbers));
+        return table;
     }
 
     /** Assignments name what exists, unless a table lists the units; results name what was assigned. */
@@ -269,7 +280,7 @@ public final class ProgrammeReader {
                         fields.at(),
                         unit.get().called(),
                         task.get().called(),
-                        withoutItem(fields, unit.get(), task.get()));
+                        drafts.assigned().leavingOut(fields, unit.get(), task.get()));
                 return;
             }
             DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
@@ -278,16 +289,6 @@ public final class ProgrammeReader {
         table.forEach(repeated, reader, none -> {});
         taken += repeated.taken();
         ofLeftOut.report(diagnostics);
-    }
-
-    /** What leaves out the results of a task or unit of which nothing is assigned; empty where it would drop others too. */
-    private String withoutItem(Fields result, RegistryEntry unit, RegistryEntry task) {
-        if (!drafts.assigned().hasTask(task)) {
-            return DeclarationText.except(result.header(Column.TASK), result.text(Column.TASK));
-        }
-        return drafts.assigned().hasUnit(unit)
-                ? ""
-                : DeclarationText.except(result.header(Column.UNIT), result.text(Column.UNIT));
     }
 
     private boolean isAssigned(Fields result) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thuocdo.read.column.Source;
 
 /** Running numbers are worth what they tell apart. */
 class RunningNumbersTest {
@@ -113,5 +114,64 @@ class RunningNumbersTest {
         assertThat(read.programme().tasks())
                 .as("they are kept apart all the same")
                 .hasSize(2);
+    }
+
+    private static GivenTables ofTwoUnits(String task) {
+        return new GivenTables()
+                .table(Source.Role.ASSIGNMENTS, "a.csv", HEADER + "1,Ký số,Sở A,,\n2,Số hóa,Sở A,,\n")
+                .table(Source.Role.ASSIGNMENTS, "b.csv", HEADER + "1," + task + ",Sở B,,\n");
+    }
+
+    private static List<String> ids(GivenTables.Outcome read) {
+        return read.programme().tasks().stream()
+                .map(task -> task.id() + " " + task.name())
+                .toList();
+    }
+
+    @Test
+    void numbersOfTwoTablesThatStandBeforeDifferentNamesNameATaskTogetherWithTheName() {
+        GivenTables.Outcome read = ofTwoUnits("Thi đua").read();
+
+        assertThat(ids(read)).containsExactly("1/Ký số Ký số", "1/Thi đua Thi đua", "2/Số hóa Số hóa");
+        assertThat(read.foundInDetail())
+                .containsExactly("b.csv:2 NUMBERS_OF_TABLES_DIFFER "
+                        + "[STT, 1, Thi đua, Ký số, a.csv:2, columns: {task: [STT, Tên nhiệm vụ]}]");
+    }
+
+    @Test
+    void numbersOfTwoTablesThatStandBeforeTheSameNamesNameTheTask() {
+        GivenTables.Outcome read = ofTwoUnits("KÝ SỐ").read();
+
+        assertThat(ids(read)).hasSize(2).anyMatch(task -> task.startsWith("1 ")).contains("2 Số hóa");
+        assertThat(read.found()).doesNotContain("b.csv:2 NUMBERS_OF_TABLES_DIFFER");
+    }
+
+    @Test
+    void resultsInAnotherTableAreFoundByNumberAndNameToo() {
+        GivenTables.Outcome read = ofTwoUnits("Thi đua")
+                .results("STT,Tên nhiệm vụ,Đơn vị,Trạng thái\n1,Thi đua,Sở B,Hoàn thành\n1,Ký số,Sở A,Hoàn thành\n")
+                .read();
+
+        assertThat(read.programme().results())
+                .extracting(result -> result.unit().name() + " " + result.task().name())
+                .containsExactlyInAnyOrder("Sở A Ký số", "Sở B Thi đua");
+    }
+
+    @Test
+    void resultsThatHaveNothingButTheNumberAreAnError() {
+        GivenTables.Outcome read = ofTwoUnits("Thi đua")
+                .results("STT,Đơn vị,Trạng thái\n1,Sở B,Hoàn thành\n")
+                .read();
+
+        assertThat(read.found()).contains("results.csv:2:1 UNKNOWN_TASK");
+        assertThat(read.programme().results()).isEmpty();
+    }
+
+    @Test
+    void numbersOfAListOfTasksNameWhatItLists() {
+        GivenTables.Outcome read =
+                ofTwoUnits("Thi đua").tasks("id,name\n1,Ký số\n2,Số hóa\n").read();
+
+        assertThat(ids(read)).containsExactly("1 Ký số", "2 Số hóa");
     }
 }

@@ -174,7 +174,7 @@ public final class Columns {
 
     /** Whether tasks, which have names, are known by running numbers that nobody declared as ids. */
     public boolean numberTheirTasks() {
-        return isNumbered(Column.TASK) && has(Column.TASK_NAME);
+        return isNumbered(Column.TASK) && !fields(Column.TASK_NAME).isEmpty();
     }
 
     /** The column that a field was taken for; another may replace it. */

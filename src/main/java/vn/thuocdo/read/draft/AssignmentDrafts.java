@@ -13,6 +13,7 @@ import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.row.Fields;
 
 /** What was assigned, row by row as it is read, and what of it is one item. */
@@ -135,6 +136,14 @@ public final class AssignmentDrafts {
     /** Whether a row that can be read assigns anything to a unit. */
     public boolean hasUnit(RegistryEntry unit) {
         return unitNumbers.get(unit.number());
+    }
+
+    /** What leaves out the results of a task or unit of which nothing is assigned; empty where it would drop others too. */
+    public String leavingOut(Fields result, RegistryEntry unit, RegistryEntry task) {
+        if (!hasTask(task)) {
+            return DeclarationText.except(result.header(Column.TASK), result.text(Column.TASK));
+        }
+        return hasUnit(unit) ? "" : DeclarationText.except(result.header(Column.UNIT), result.text(Column.UNIT));
     }
 
     /** Whether a row that can be read assigns a task to anybody. */

@@ -3,6 +3,7 @@ package vn.thuocdo.read.heading;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,19 @@ public final class RunningNumbers {
     /** A number that repeats under one heading, before two tasks. */
     public record Repetition(Location at, String number, String task, String other) {}
 
+    /**
+     * The first task before which a number stands.
+     *
+     * @param task its name
+     * @param folded the same without what makes no difference
+     */
+    public record Named(Location at, String task, String folded) {}
+
     private final Columns columns;
     private final HeadingPath path = new HeadingPath();
     private final Set<Integer> parents = new HashSet<>();
-    private final Map<String, String> byNumber = new HashMap<>();
-    private final Map<String, String> byPath = new HashMap<>();
+    private final Map<String, Named> byNumber = new LinkedHashMap<>();
+    private final Map<String, Named> byPath = new LinkedHashMap<>();
     private final Map<List<String>, String> headingsOfItem = new HashMap<>();
     private boolean restarts;
     private Optional<Repetition> repetition = Optional.empty();
@@ -76,6 +85,15 @@ public final class RunningNumbers {
         return restarts ? repetition : Optional.empty();
     }
 
+    /** What the numbers that name a task by themselves, or with the headings above it, name; in the order of the rows. */
+    Map<String, Named> named() {
+        return switch (use()) {
+            case ALONE -> byNumber;
+            case WITH_HEADINGS -> byPath;
+            case REPEATED -> Map.of();
+        };
+    }
+
     /** Whether a row is a heading because those below it continue its number: 11 above 11.1, 1 above a. */
     public boolean isParent(Row row) {
         return parents.contains(row.at().line());
@@ -107,15 +125,16 @@ public final class RunningNumbers {
             return;
         }
         String folded = Names.fold(name);
-        String earlier = byNumber.putIfAbsent(number, folded);
-        restarts |= earlier != null && !earlier.equals(folded);
+        Named task = new Named(row.at(), name, folded);
+        Named earlier = byNumber.putIfAbsent(number, task);
+        restarts |= earlier != null && !earlier.folded().equals(folded);
         String numbers = JoinedKey.of(path.with(number));
         // One task of one unit below two headings is two items; rows of two units may share one task.
         String above = headingsOfItem.putIfAbsent(item(row, number, folded), numbers);
         restarts |= above != null && !above.equals(numbers);
-        String under = byPath.putIfAbsent(numbers, folded);
-        if (under != null && !under.equals(folded) && repetition.isEmpty()) {
-            repetition = Optional.of(new Repetition(row.at(), number, name, under));
+        Named under = byPath.putIfAbsent(numbers, task);
+        if (under != null && !under.folded().equals(folded) && repetition.isEmpty()) {
+            repetition = Optional.of(new Repetition(row.at(), number, name, under.folded()));
         }
     }
 

@@ -21,6 +21,7 @@ import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.RowFilter;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.heading.SharedNumbers;
 import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
@@ -74,11 +75,6 @@ public final class SourceTable {
         this.diagnostics = diagnostics;
     }
 
-    /** Opens a source whose units are not known beforehand. */
-    public static Optional<SourceTable> open(Source source, ProjectCalendar calendars, Findings.Builder diagnostics) {
-        return open(source, KnownUnits.named(name -> false), true, calendars, diagnostics);
-    }
-
     /**
      * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
      *
@@ -93,6 +89,11 @@ public final class SourceTable {
             Findings.Builder diagnostics) {
         return OpenedTable.open(source, calendars.year(), diagnostics)
                 .map(opened -> new SourceTable(source, opened, units, unitsAreOpen, calendars, diagnostics));
+    }
+
+    /** Its running numbers are worth what they are together with those of other tables. */
+    public void share(SharedNumbers numbers) {
+        headings.share(numbers, source.input(), diagnostics);
     }
 
     public Mapping mapping() {
@@ -265,11 +266,10 @@ public final class SourceTable {
 
     /** What a column, named by its header or canonically, holds in a row. */
     private String textOf(Row row, String name) {
-        Optional<Integer> field = columns.field(name);
-        if (field.isPresent()) {
-            return row.cell(field.get()).text();
-        }
-        return Column.of(name).map(column -> new Fields(this, row).text(column)).orElse("");
+        return columns.field(name)
+                .map(field -> row.cell(field).text())
+                .or(() -> Column.of(name).map(column -> new Fields(this, row).text(column)))
+                .orElse("");
     }
 
     /** Whether a fault is the first of its kind at its place in the row that is read. */

@@ -21,11 +21,14 @@ import vn.thuocdo.read.heading.HeadingWords;
 import vn.thuocdo.read.heading.Headings;
 import vn.thuocdo.read.heading.RowText;
 import vn.thuocdo.read.heading.RunningNumbers;
+import vn.thuocdo.read.heading.SharedNumbers;
 import vn.thuocdo.read.heading.Signatures;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.lane.record.InPlace;
 import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
+import vn.thuocdo.read.table.Tables;
 import vn.thuocdo.read.text.ListText;
 
 /**
@@ -49,6 +52,8 @@ final class TableHeadings {
     private final Signatures signatures = new Signatures();
     private final HeaderMeasures measures;
     private RunningNumbers numbering;
+    private boolean isNumberingFound;
+    private SharedNumbers ofAllTables = new SharedNumbers();
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
 
     /**
@@ -74,21 +79,58 @@ final class TableHeadings {
      * @throws IOException if it cannot be read
      */
     void findNumbering(Findings.Builder diagnostics) throws IOException {
-        if (columns.numberTheirTasks()) {
+        if (columns.numberTheirTasks() && !isNumberingFound) {
             Headings ahead = new Headings(role, columns, table.header(), this::namesAUnit, () -> false);
             numbering = RunningNumbers.of(table, columns, ahead);
-            String number = Objects.requireNonNull(columns.understood().get(Column.TASK));
-            String name = Objects.requireNonNull(columns.understood().get(Column.TASK_NAME));
+            isNumberingFound = true;
             numbering
                     .repetition()
                     .ifPresent(twice -> diagnostics.add(
                             Code.NUMBER_REPEATS,
                             twice.at(),
-                            number,
+                            numberHeader(),
                             twice.number(),
                             twice.task(),
-                            new ToPaste(DeclarationText.columns(Column.TASK, List.of(number, name)))));
+                            numberWithName()));
         }
+    }
+
+    /** Looks at the running numbers beside those of other tables; those of assignments show together what they are worth. */
+    void share(SharedNumbers numbers, Input input, Findings.Builder diagnostics) {
+        ofAllTables = numbers;
+        if (role != Source.Role.ASSIGNMENTS || !columns.numberTheirTasks()) {
+            return;
+        }
+        try {
+            findNumbering(diagnostics);
+        } catch (IOException e) {
+            Tables.reportUnreadable(input, e, diagnostics);
+        }
+        numbers.add(numbering)
+                .ifPresent(twice -> diagnostics.add(
+                        Code.NUMBERS_OF_TABLES_DIFFER,
+                        twice.here().at(),
+                        numberHeader(),
+                        twice.number(),
+                        twice.here().task(),
+                        twice.earlier().task(),
+                        twice.earlier().at(),
+                        numberWithName()));
+    }
+
+    private String numberHeader() {
+        return Objects.requireNonNull(columns.understood().get(Column.TASK));
+    }
+
+    /** What to declare where a number names a task only together with the name. */
+    private ToPaste numberWithName() {
+        String name = Objects.requireNonNull(columns.understood().get(Column.TASK_NAME));
+        return new ToPaste(DeclarationText.columns(Column.TASK, List.of(numberHeader(), name)));
+    }
+
+    /** Whether a running number names a task only together with the task's name. */
+    private boolean isNameNeeded() {
+        return numbering.use() == RunningNumbers.Use.REPEATED || ofAllTables.differ() && columns.numberTheirTasks();
     }
 
     /** Whether each row says everything about its item, so that its number and all other rows add nothing. */
@@ -166,8 +208,8 @@ final class TableHeadings {
     /** The values of an item that come from headings and not from its own cells. */
     Map<Column, String> valuesFromHeadings(Row item) {
         String group = path.group();
-        boolean alone = group.isEmpty() && numbering.use() == RunningNumbers.Use.ALONE;
-        if (alone && !columns.hasStatusOfOtherCells()) {
+        boolean byNumber = numbering.use() == RunningNumbers.Use.ALONE && !isNameNeeded();
+        if (byNumber && group.isEmpty() && !columns.hasStatusOfOtherCells()) {
             return saidOfCells(item);
         }
         Map<Column, String> said = new EnumMap<>(Column.class);
@@ -177,7 +219,7 @@ final class TableHeadings {
         if (isGroup(group)) {
             said.put(Column.GROUP, group);
         }
-        if (numbering.use() != RunningNumbers.Use.ALONE) {
+        if (!byNumber) {
             String number = item.cell(columns.fields(Column.TASK).get(0)).text();
             said.put(Column.TASK, number.isEmpty() ? "" : JoinedKey.of(identity(number, item)));
         }
@@ -214,11 +256,12 @@ final class TableHeadings {
     }
 
     private List<String> identity(String number, Row item) {
-        return numbering.use() == RunningNumbers.Use.WITH_HEADINGS
-                ? path.with(number)
-                : List.of(
-                        number,
-                        item.cell(columns.fields(Column.TASK_NAME).get(0)).text());
+        List<String> parts = new ArrayList<>(
+                numbering.use() == RunningNumbers.Use.WITH_HEADINGS ? path.with(number) : List.of(number));
+        if (isNameNeeded()) {
+            parts.add(item.cell(columns.fields(Column.TASK_NAME).get(0)).text());
+        }
+        return parts;
     }
 
     private boolean namesAUnit(String text) {
