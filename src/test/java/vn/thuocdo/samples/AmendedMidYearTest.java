@@ -60,7 +60,7 @@ class AmendedMidYearTest {
         assertThat(item.path("deadline").asString()).isEqualTo("2024-09-30");
         assertThat(item.path("time").asString()).isEqualTo("onTime");
         assertThat(item.path("reason").asString())
-                .endsWith("; điều chỉnh theo 1345/QĐ-UBND, có hiệu lực từ 15/07/2024");
+                .endsWith("; điều chỉnh theo Quyết định số 1345/QĐ-UBND, có hiệu lực từ 15/07/2024");
         assertThat(item.path("former"))
                 .extracting(
                         row -> row.path("place").asString(),
@@ -119,13 +119,14 @@ class AmendedMidYearTest {
         try (var in = Files.newInputStream(report);
                 XWPFDocument document = new XWPFDocument(in);
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-            assertThat(text.getText()).contains("Trong năm có giao, điều chỉnh chỉ tiêu, nhiệm vụ theo 1345/QĐ-UBND");
+            assertThat(text.getText().replace('\u00a0', ' ').replace('\u2011', '-'))
+                    .contains("Trong năm có giao, điều chỉnh chỉ tiêu, nhiệm vụ theo Quyết định số 1345/QĐ-UBND");
         }
         try (var in = Files.newInputStream(book);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             List<String> texts = new ArrayList<>();
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString()))));
-            assertThat(texts).anyMatch(cell -> cell.contains("điều chỉnh theo 1345/QĐ-UBND"));
+            assertThat(texts).anyMatch(cell -> cell.contains("điều chỉnh theo Quyết định số 1345/QĐ-UBND"));
         }
     }
 
