@@ -256,13 +256,11 @@ public final class Messages {
         String year = iso.substring(0, 4);
         String month = iso.substring(5, 7);
         String ofMonth = iso.substring(8);
-        return medium != Medium.ANY
-                ? text(
-                        "date.onPaper",
-                        year,
-                        text("date.monthsOnPaper").split(" ")[day.getMonthValue() - 1],
-                        ofMonth,
-                        String.valueOf(day.getDayOfMonth()))
-                : text("date.day", year, month, ofMonth);
+        if (medium == Medium.ANY) {
+            return text("date.day", year, month, ofMonth);
+        }
+        String named = text("date.monthsOnPaper").split(" ")[day.getMonthValue() - 1];
+        // Beside a month in words a day has no leading zero.
+        return text("date.onPaper", year, named, named.equals(month) ? ofMonth : String.valueOf(day.getDayOfMonth()));
     }
 }

@@ -138,7 +138,7 @@ final class WorkbookLayoutTest {
             assertAlike(book.getSheetAt(0), 1, 4);
         }
         try (XSSFWorkbook book = written("explain", YEAR, "so-tttt", "--lang", "vi")) {
-            assertAlike(book.getSheetAt(0), 1, 8);
+            assertAlike(book.getSheetAt(0), 1, 6);
         }
     }
 
