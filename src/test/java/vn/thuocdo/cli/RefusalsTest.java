@@ -37,10 +37,7 @@ class RefusalsTest {
                 "score job.csv --bse x    | unknown option \"--bse\"",
             })
     void isSaidInTheLanguageOfTheProject(String command, String message) {
-        Tool.Run run = Tool.in(folder).run(command.split(" "));
-
-        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.err()).contains(message);
+        assertRefused(command, message);
     }
 
     @ParameterizedTest
@@ -55,10 +52,7 @@ class RefusalsTest {
                 "score job.csv --width 10 | \"10\" is not a value of --width",
             })
     void saysWhatToDoInstead(String command, String message) {
-        Tool.Run run = Tool.in(folder).run(command.split(" "));
-
-        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.err()).contains(message);
+        assertRefused(command, message);
     }
 
     @ParameterizedTest
@@ -80,5 +74,12 @@ class RefusalsTest {
         Files.writeString(folder.resolve("2023-q2.csv"), "unit,task,target,actual\nA,T1,90,95\n");
 
         assertThat(Tool.in(folder).run("score", "2023-q3.csv").err()).contains("check its path and spelling");
+    }
+
+    private void assertRefused(String command, String message) {
+        Tool.Run run = Tool.in(folder).run(command.split(" "));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(message);
     }
 }

@@ -58,10 +58,10 @@ final class HeadSheetPart {
                 Column.figures(messages.text("text.rate"), RATE_WIDTH)));
         if (dated) {
             columns.add(Column.figures(messages.text("explain.onTime"), COUNT_WIDTH));
-            if (sheet.total().late() > 0) {
+            if (someLate()) {
                 columns.add(Column.figures(messages.text("explain.late"), LATE_WIDTH));
             }
-            if (sheet.total().timeUnknown() > 0) {
+            if (someUnknown()) {
                 columns.add(Column.figures(messages.text("explain.timeUnknown"), COUNT_WIDTH));
             }
         }
@@ -70,6 +70,14 @@ final class HeadSheetPart {
                 Heading.section(texts.sheet()),
                 Paragraph.of(messages.text("explain.noJudgement")),
                 Table.of(columns, rows).withNotes(notes()));
+    }
+
+    private boolean someLate() {
+        return sheet.total().late() > 0;
+    }
+
+    private boolean someUnknown() {
+        return sheet.total().timeUnknown() > 0;
     }
 
     private List<String> notes() {
@@ -102,10 +110,10 @@ final class HeadSheetPart {
                 new ArrayList<>(List.of(Cell.words(name), done(row.rate()), cells.rate(row.rate(), Tone.PLAIN)));
         if (dated) {
             line.add(cells.count(row.onTime()));
-            if (sheet.total().late() > 0) {
+            if (someLate()) {
                 line.add(cells.count(row.late()));
             }
-            if (sheet.total().timeUnknown() > 0) {
+            if (someUnknown()) {
                 line.add(cells.count(row.timeUnknown()));
             }
         }
