@@ -45,6 +45,7 @@ final class Conventions {
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
     private final Map<Column, FiscalYears.Meaning> yearsAndNext = new EnumMap<>(Column.class);
     private final ColumnFacts known;
+    private final Map<ColumnQuestion, Set<CellFact>> facts = new HashMap<>();
     private final Set<ColumnQuestion> asked = new HashSet<>();
 
     /** @param known what is known about the table already, without reading its cells */
@@ -75,14 +76,13 @@ final class Conventions {
         return new ColumnFacts(shown);
     }
 
+    /** Every row may ask, so that the table is walked for the first one only. */
     private Set<CellFact> facts(Column column, ColumnQuestion.Kind kind) {
-        ColumnQuestion question = new ColumnQuestion(column, kind);
-        Optional<Set<CellFact>> facts = known.of(question);
-        if (facts.isPresent()) {
-            return facts.get();
-        }
-        asked.add(question);
-        return shown(question);
+        return facts.computeIfAbsent(new ColumnQuestion(column, kind), question -> known.of(question)
+                .orElseGet(() -> {
+                    asked.add(question);
+                    return shown(question);
+                }));
     }
 
     private Set<CellFact> shown(ColumnQuestion question) {
