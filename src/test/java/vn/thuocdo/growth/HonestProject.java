@@ -45,7 +45,8 @@ final class HonestProject {
     }
 
     private void assign(String unit, int task) {
-        assignments.add(List.of(unit, "Sở " + unit, "T" + task, "Nhóm " + task % 3, "90%", DEADLINES.get(task % DEADLINES.size())));
+        assignments.add(List.of(
+                unit, "Sở " + unit, "T" + task, "Nhóm " + task % 3, "90%", DEADLINES.get(task % DEADLINES.size())));
         for (String quarter : QUARTERS) {
             int actual = 60 + (unit.hashCode() + task + results.size()) % 40;
             results.add(List.of(unit, "T" + task, quarter, actual + "%", task == 1 ? "Thiếu kinh phí" : ""));

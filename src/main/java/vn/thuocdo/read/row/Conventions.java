@@ -78,8 +78,9 @@ final class Conventions {
 
     /** Every row may ask, so that the table is walked for the first one only. */
     private Set<CellFact> facts(Column column, ColumnQuestion.Kind kind) {
-        return facts.computeIfAbsent(new ColumnQuestion(column, kind), question -> known.of(question)
-                .orElseGet(() -> {
+        return facts.computeIfAbsent(
+                new ColumnQuestion(column, kind),
+                question -> known.of(question).orElseGet(() -> {
                     asked.add(question);
                     return shown(question);
                 }));

@@ -36,9 +36,24 @@ final class MethodsTexts {
     private final MethodsReport report;
     private final Messages messages;
 
+    /** In which rules each method differs from the first one. */
+    private final List<List<MethodRule>> differing;
+
+    /** What makes the difference for some unit, each once. */
+    private final List<String> distinctCauses;
+
     MethodsTexts(MethodsReport report, Messages messages) {
         this.report = report;
         this.messages = messages;
+        Method first = boards().get(0).method();
+        this.differing = boards().stream()
+                .map(board -> MethodRule.differences(first, board.method()))
+                .toList();
+        this.distinctCauses = report.methods().rows().stream()
+                .map(this::causes)
+                .filter(causes -> !causes.isEmpty())
+                .distinct()
+                .toList();
     }
 
     String asOf() {
@@ -70,11 +85,11 @@ final class MethodsTexts {
                                         .map(missing -> missing.in(messages.language()))
                                         .collect(Collectors.joining("; ")));
         if (place > 0) {
-            List<MethodRule> differing = differing(place);
+            List<MethodRule> rulesThatDiffer = differing.get(place);
             lines.add(messages.text(
                     "methods.changes",
                     changing(place),
-                    differing.isEmpty() ? messages.text("methods.none") : rules(differing)));
+                    rulesThatDiffer.isEmpty() ? messages.text("methods.none") : rules(rulesThatDiffer)));
         }
         return lines;
     }
@@ -120,21 +135,12 @@ final class MethodsTexts {
 
     /** Whether it has to be said of each unit which rule makes the difference: one cause for all units is said once. */
     boolean tellsCauses() {
-        return distinctCauses().size() > 1;
+        return distinctCauses.size() > 1;
     }
 
     /** What makes the difference wherever there is one; absent where a method differs in that rule alone, and says so. */
     Optional<String> onlyCause() {
-        List<String> causes = distinctCauses();
-        return causes.size() == 1 ? Optional.of(causes.get(0)) : Optional.empty();
-    }
-
-    private List<String> distinctCauses() {
-        return report.methods().rows().stream()
-                .map(this::causes)
-                .filter(causes -> !causes.isEmpty())
-                .distinct()
-                .toList();
+        return distinctCauses.size() == 1 ? Optional.of(distinctCauses.get(0)) : Optional.empty();
     }
 
     /** What the methods change for a unit; empty where nothing changes. */
@@ -150,7 +156,8 @@ final class MethodsTexts {
                 change.tier() && change.rank()
                         ? "methods.both"
                         : change.tier() ? "methods.tierAlone" : "methods.rankAlone");
-        String said = differing(place).size() == 1 ? what : messages.text("methods.by", what, rules(change.rules()));
+        String said =
+                differing.get(place).size() == 1 ? what : messages.text("methods.by", what, rules(change.rules()));
         return boards().size() == 2
                 ? said
                 : messages.text("methods.of", name(boards().get(place).method()), said);
@@ -159,8 +166,8 @@ final class MethodsTexts {
     /** The rules that make the difference for a unit, under each method of which that is not said once for all units. */
     String causes(SideBySide.Row row) {
         return IntStream.range(1, boards().size())
-                .filter(place ->
-                        row.changes().get(place - 1).isAny() && differing(place).size() > 1)
+                .filter(place -> row.changes().get(place - 1).isAny()
+                        && differing.get(place).size() > 1)
                 .mapToObj(place -> {
                     String rules = rules(row.changes().get(place - 1).rules());
                     return boards().size() == 2
@@ -200,11 +207,6 @@ final class MethodsTexts {
 
     private List<Scoreboard> boards() {
         return report.methods().boards();
-    }
-
-    private List<MethodRule> differing(int place) {
-        return MethodRule.differences(
-                boards().get(0).method(), boards().get(place).method());
     }
 
     private String rules(List<MethodRule> rules) {
