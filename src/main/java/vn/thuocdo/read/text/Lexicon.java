@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what they mean, found as a whole or where they stand in a longer text; the longest one wins. One of several
@@ -24,8 +25,11 @@ public final class Lexicon<T> {
     private final Map<String, T> meanings = new HashMap<>();
     private final Map<String, T> written = new LinkedHashMap<>();
 
-    /** Keys by what they are without marks, found when they are first needed; of two threads either may find them. */
-    private volatile Map<String, List<String>> unmarked = Map.of();
+    /** The tokens of the longest phrase by its first one: most places of a text begin none. */
+    private final Map<String, Integer> longestFrom = new HashMap<>();
+
+    /** Found when it is first needed; of two threads either may find it. */
+    private volatile @Nullable Unmarked unmarked;
 
     private int longest;
 
@@ -51,6 +55,7 @@ public final class Lexicon<T> {
             throw new IllegalArgumentException("a phrase stands twice or is empty: " + text);
         }
         longest = Math.max(longest, phrase.size());
+        longestFrom.merge(phrase.key(0, 1), phrase.size(), Math::max);
     }
 
     /** What a whole phrase means; empty for one that is not known. */
@@ -64,13 +69,15 @@ public final class Lexicon<T> {
 
     /** The longest known phrase that begins at a place of a text; empty where none does. */
     public Optional<Match<T>> at(Phrase phrase, int from) {
-        for (int length = Math.min(longest, phrase.size() - from); length > 0; length--) {
+        int left = phrase.size() - from;
+        String first = left == 0 ? "" : phrase.key(from, from + 1);
+        for (int length = Math.min(longestFrom.getOrDefault(first, 0), left); length > 0; length--) {
             T meaning = meanings.get(phrase.key(from, from + length));
             if (meaning != null) {
                 return Optional.of(new Match<>(meaning, length));
             }
         }
-        for (int length = Math.min(longest, phrase.size() - from); length > 1; length--) {
+        for (int length = Math.min(unmarked().longestFrom(first), left); length > 1; length--) {
             Optional<T> meaning = withoutMarks(phrase.key(from, from + length));
             if (meaning.isPresent()) {
                 int tokens = length;
@@ -85,10 +92,7 @@ public final class Lexicon<T> {
         if (typed.indexOf(' ') < 0) {
             return Optional.empty();
         }
-        if (unmarked.isEmpty()) {
-            unmarked = keysWithoutMarks();
-        }
-        List<T> meant = unmarked.getOrDefault(Names.withoutMarks(typed), List.of()).stream()
+        List<T> meant = unmarked().keys(typed).stream()
                 .filter(key -> ToneMarks.mayBe(typed, key))
                 .map(meanings::get)
                 .distinct()
@@ -96,13 +100,37 @@ public final class Lexicon<T> {
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
-    private Map<String, List<String>> keysWithoutMarks() {
-        Map<String, List<String>> keys = new HashMap<>();
-        for (String key : meanings.keySet()) {
-            keys.computeIfAbsent(Names.withoutMarks(key), bare -> new ArrayList<>())
-                    .add(key);
+    private Unmarked unmarked() {
+        Unmarked found = unmarked;
+        if (found == null) {
+            found = new Unmarked(meanings.keySet());
+            unmarked = found;
         }
-        return keys;
+        return found;
+    }
+
+    /** Keys by what they are without marks, and the tokens of the longest one by its first. */
+    private static final class Unmarked {
+        private final Map<String, List<String>> keys = new HashMap<>();
+        private final Map<String, Integer> longestFrom = new HashMap<>();
+
+        Unmarked(Collection<String> marked) {
+            for (String key : marked) {
+                String bare = Names.withoutMarks(key);
+                keys.computeIfAbsent(bare, some -> new ArrayList<>()).add(key);
+                longestFrom.merge(bare.split(" ", 2)[0], bare.split(" ").length, Math::max);
+            }
+        }
+
+        /** The keys that a text is without some of their marks; none where it is none. */
+        List<String> keys(String typed) {
+            return keys.getOrDefault(Names.withoutMarks(typed), List.of());
+        }
+
+        /** The tokens of the longest key whose first one this is without some of its marks; 0 where none begins with it. */
+        int longestFrom(String first) {
+            return longestFrom.getOrDefault(Names.withoutMarks(first), 0);
+        }
     }
 
     /** The phrases as their table writes them, in its order. */
