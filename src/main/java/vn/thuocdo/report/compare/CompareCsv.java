@@ -42,6 +42,7 @@ final class CompareCsv {
         columns.addAll(TimeBoundsCsv.columns("_after"));
         CsvTable csv = new CsvTable(columns, out);
         Method method = report.changes().current().board().method();
+        RateCsv rates = new RateCsv(method);
         for (UnitChange change : report.units(language)) {
             List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                     change.unit().id(),
@@ -51,17 +52,17 @@ final class CompareCsv {
                             .map(some -> some.card().unit().id())
                             .collect(Collectors.joining("; ")),
                     RateCsv.exact(change.rateBefore()),
-                    RateCsv.percent(change.rateBefore(), method),
+                    rates.percent(change.rateBefore()),
                     RateCsv.exact(change.rateAfter()),
-                    RateCsv.percent(change.rateAfter(), method),
+                    rates.percent(change.rateAfter()),
                     RateCsv.exact(change.difference()),
                     change.difference()
                             .map(some -> Difference.rounded(some, method).toPlainString())
                             .orElse(null),
                     change.tierBefore().map(Tier::id).orElse(null),
                     change.tierAfter().map(Tier::id).orElse(null)));
-            cells.addAll(TimeBoundsCsv.cells(change.timeBoundsBefore(), method));
-            cells.addAll(TimeBoundsCsv.cells(change.timeBoundsAfter(), method));
+            cells.addAll(TimeBoundsCsv.cells(change.timeBoundsBefore(), rates));
+            cells.addAll(TimeBoundsCsv.cells(change.timeBoundsAfter(), rates));
             csv.row(cells);
         }
         csv.end();

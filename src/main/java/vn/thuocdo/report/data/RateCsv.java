@@ -1,15 +1,26 @@
 package vn.thuocdo.report.data;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.report.text.Percent;
 
-/** A rate as every CSV document of this project gives it; null, which is a blank cell, where there is none. */
+/**
+ * Rates as every CSV document of this project gives them; null, which is a blank cell, where there is none. Thousands of
+ * units share few different rates, so each is rounded once.
+ */
 public final class RateCsv {
 
-    private RateCsv() {}
+    private final Method method;
+    private final Map<BigFraction, String> percents = new HashMap<>();
+
+    /** @param method says how rates are rounded */
+    public RateCsv(Method method) {
+        this.method = method;
+    }
 
     /** The exact share, 1 for 100 %. */
     public static @Nullable String exact(Optional<BigFraction> rate) {
@@ -17,7 +28,11 @@ public final class RateCsv {
     }
 
     /** In percent, rounded as the method says. */
-    public static @Nullable String percent(Optional<BigFraction> rate, Method method) {
-        return rate.map(some -> Percent.of(some, method).toPlainString()).orElse(null);
+    public @Nullable String percent(Optional<BigFraction> rate) {
+        return rate.isEmpty() ? null : percents.computeIfAbsent(rate.get(), this::rounded);
+    }
+
+    private String rounded(BigFraction rate) {
+        return Percent.of(rate, method).toPlainString();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.TimeBounds;
 
@@ -30,15 +29,15 @@ public final class TimeBoundsCsv {
     }
 
     /** One for each column; null for a blank one. */
-    public static List<Object> cells(Optional<TimeBounds> bounds, Method method) {
+    public static List<Object> cells(Optional<TimeBounds> bounds, RateCsv rates) {
         Optional<BigFraction> least = bounds.flatMap(some -> some.least().value());
         Optional<BigFraction> most = bounds.flatMap(some -> some.most().value());
         return Arrays.asList(
                 RateCsv.exact(least),
-                RateCsv.percent(least, method),
+                rates.percent(least),
                 bounds.flatMap(TimeBounds::leastTier).map(Tier::id).orElse(null),
                 RateCsv.exact(most),
-                RateCsv.percent(most, method),
+                rates.percent(most),
                 bounds.flatMap(TimeBounds::mostTier).map(Tier::id).orElse(null));
     }
 }

@@ -43,17 +43,19 @@ final class MethodsCsv {
         CsvTable csv = new CsvTable(columns, out);
         List<Method> methods =
                 report.methods().boards().stream().map(board -> board.method()).toList();
+        List<RateCsv> rates = methods.stream().map(RateCsv::new).toList();
         for (SideBySide.Row row : report.rows(language)) {
             for (int i = 0; i < methods.size(); i++) {
                 Optional<SideBySide.Change> change =
                         i == 0 ? Optional.empty() : Optional.of(row.changes().get(i - 1));
-                print(csv, row.cards().get(i), methods.get(i), change);
+                print(csv, row.cards().get(i), methods.get(i), rates.get(i), change);
             }
         }
         csv.end();
     }
 
-    private static void print(CsvTable csv, Scorecard card, Method method, Optional<SideBySide.Change> change)
+    private static void print(
+            CsvTable csv, Scorecard card, Method method, RateCsv rates, Optional<SideBySide.Change> change)
             throws IOException {
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 card.unit().id(),
@@ -62,14 +64,14 @@ final class MethodsCsv {
                 card.rate().denominator(),
                 card.rate().completed(),
                 RateCsv.exact(card.rate().value()),
-                RateCsv.percent(card.rate().value(), method),
+                rates.percent(card.rate().value()),
                 card.tier().map(Tier::id).orElse(null),
                 card.rank().isPresent() ? card.rank().getAsInt() : null,
                 change.map(SideBySide.Change::tier).orElse(null),
                 change.map(SideBySide.Change::rank).orElse(null),
                 change.map(some -> some.rules().stream().map(MethodRule::word).collect(Collectors.joining(" ")))
                         .orElse(null)));
-        cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), method));
+        cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), rates));
         csv.row(cells);
     }
 }

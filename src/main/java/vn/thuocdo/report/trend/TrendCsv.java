@@ -40,18 +40,19 @@ final class TrendCsv {
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.addAll(TimeBoundsCsv.columns());
         CsvTable csv = new CsvTable(columns, out);
+        RateCsv rates = new RateCsv(report.method());
         for (Course course : report.courses(language)) {
             for (int i = 0; i < report.trend().points().size(); i++) {
                 Optional<Scorecard> card = course.cards().get(i);
                 if (card.isPresent()) {
-                    print(csv, report, report.trend().points().get(i), card.get());
+                    print(csv, rates, report.trend().points().get(i), card.get());
                 }
             }
         }
         csv.end();
     }
 
-    private static void print(CsvTable csv, TrendReport report, Point point, Scorecard card) throws IOException {
+    private static void print(CsvTable csv, RateCsv rates, Point point, Scorecard card) throws IOException {
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 card.unit().id(),
                 card.unit().name(),
@@ -63,10 +64,10 @@ final class TrendCsv {
                 card.rate().denominator(),
                 card.rate().completed(),
                 RateCsv.exact(card.rate().value()),
-                RateCsv.percent(card.rate().value(), report.method()),
+                rates.percent(card.rate().value()),
                 card.tier().map(Tier::id).orElse(null),
                 card.rank().isPresent() ? card.rank().getAsInt() : null));
-        cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), report.method()));
+        cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), rates));
         csv.row(cells);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.judge.RulesVersion;
-import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.data.DataTable;
@@ -72,13 +71,13 @@ public final class ScoreTable {
 
     /** Units by rank, then by name in a language. */
     public static DataTable of(ReportContent report, Language language) {
-        Method method = report.board().method();
+        RateCsv rates = new RateCsv(report.board().method());
         return new DataTable(
                 COLUMNS,
-                report.cards(language).stream().map(card -> row(card, method)).toList());
+                report.cards(language).stream().map(card -> row(card, rates)).toList());
     }
 
-    private static List<@Nullable Object> row(Scorecard card, Method method) {
+    private static List<@Nullable Object> row(Scorecard card, RateCsv rates) {
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 card.rank().isPresent() ? card.rank().getAsInt() : null,
                 card.unit().id(),
@@ -93,7 +92,7 @@ public final class ScoreTable {
                 card.unreported(),
                 card.excluded(),
                 RateCsv.exact(card.rate().value()),
-                RateCsv.percent(card.rate().value(), method),
+                rates.percent(card.rate().value()),
                 card.tier().map(Tier::id).orElse(null),
                 card.band().id(),
                 card.next().map(next -> next.tier().id()).orElse(null),
@@ -106,7 +105,7 @@ public final class ScoreTable {
                 card.undecided(),
                 card.withoutCase(),
                 card.withdrawn()));
-        cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), method));
+        cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), rates));
         cells.addAll(List.of(card.rate().isFull(), RulesVersion.CURRENT));
         return cells;
     }
