@@ -12,4 +12,15 @@ public record ColumnQuestion(Column column, Kind kind) {
         /** Whether a year and the number of the next are a month or a fiscal year. */
         YEARS
     }
+
+    // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ColumnQuestion question && column == question.column && kind == question.kind;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * column.ordinal() + kind.ordinal();
+    }
 }

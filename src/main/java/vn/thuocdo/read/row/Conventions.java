@@ -42,8 +42,6 @@ final class Conventions {
     private final Mapping mapping;
     private final ProjectCalendar calendars;
     private final Map<Column, Optional<NumberText.Convention>> numbers = new EnumMap<>(Column.class);
-    private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
-    private final Map<Column, FiscalYears.Meaning> yearsAndNext = new EnumMap<>(Column.class);
     private final ColumnFacts known;
     private final Map<ColumnQuestion, Set<CellFact>> facts = new HashMap<>();
     private final Set<ColumnQuestion> asked = new HashSet<>();
@@ -152,10 +150,7 @@ final class Conventions {
      * way must then not be guessed.
      */
     boolean seemsMonthFirst(Column column) {
-        return monthFirst.computeIfAbsent(column, some -> {
-            Set<CellFact> facts = facts(some, ColumnQuestion.Kind.ORDER_OF_DAYS);
-            return facts.contains(CellFact.MONTH_FIRST) && !facts.contains(CellFact.DAY_FIRST);
-        });
+        return OrderOfDays.seemsMonthFirst(facts(column, ColumnQuestion.Kind.ORDER_OF_DAYS));
     }
 
     /** Whether a spreadsheet seems to have taken the day for the month wherever it could, and left all other days as text. */
@@ -165,11 +160,9 @@ final class Conventions {
 
     /** What texts such as {@code 2010-11} are in a column. */
     FiscalYears.Meaning yearsAndNext(Column column) {
-        return yearsAndNext.computeIfAbsent(
-                column,
-                some -> FiscalYears.meaning(
-                        facts(some, ColumnQuestion.Kind.YEARS),
-                        calendars.reporting().fiscalYearEnd().isPresent()));
+        return FiscalYears.meaning(
+                facts(column, ColumnQuestion.Kind.YEARS),
+                calendars.reporting().fiscalYearEnd().isPresent());
     }
 
     /** Whether every cell is blank or a plain decimal, and a point proves that it is one. */

@@ -27,9 +27,19 @@ final class OrderOfDays {
                     CellFact.SWAPPABLE, day <= MONTHS && day != certain.get().getMonthValue(), shown);
             return;
         }
-        Conventions.add(CellFact.MONTH_FIRST, DateText.isMonthFirst(text), shown);
-        Conventions.add(CellFact.DAY_FIRST, DateText.isDayFirst(text), shown);
-        Conventions.add(CellFact.EITHER_ORDER, DateText.isEitherOrder(text), shown);
+        Optional<LocalDate> dayFirst = DateText.read(text, DateText.Order.DMY);
+        Optional<LocalDate> monthFirst = DateText.read(text, DateText.Order.MDY);
+        if (dayFirst.isPresent() && monthFirst.isPresent()) {
+            Conventions.add(CellFact.EITHER_ORDER, !dayFirst.equals(monthFirst), shown);
+        } else {
+            Conventions.add(CellFact.DAY_FIRST, dayFirst.isPresent(), shown);
+            Conventions.add(CellFact.MONTH_FIRST, monthFirst.isPresent(), shown);
+        }
+    }
+
+    /** Whether a day of the other texts is written month first, and none day first. */
+    static boolean seemsMonthFirst(Set<CellFact> facts) {
+        return facts.contains(CellFact.MONTH_FIRST) && !facts.contains(CellFact.DAY_FIRST);
     }
 
     /**
