@@ -18,6 +18,9 @@ final class OrderOfDays {
     /** Adds what one cell shows. */
     static void see(Cell cell, Set<CellFact> shown) {
         String text = cell.text();
+        if (text.isEmpty()) {
+            return;
+        }
         Optional<LocalDate> certain =
                 cell instanceof Cell.Date date ? Optional.of(date.date()) : DateText.read(text, DateText.Order.YMD);
         if (certain.isPresent()) {
