@@ -64,6 +64,50 @@ class TablesWithoutResultsTest {
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     }
 
+    /** Made to be read first, a sheet of sums stands before the items as often as behind them. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theSheetOfItemsIsReadWhereverTheSheetOfCountsStands(boolean before) throws IOException {
+        Sheet counts = new Sheet(
+                "Tổng hợp",
+                List.of(
+                        "TT,Đơn vị,Được giao,Hoàn thành,Tỷ lệ (%)",
+                        "1,Xã A,2,1,50", "2,Xã B,2,2,100", ",Tổng cộng,4,3,75"));
+        Sheet items = new Sheet(
+                "Chi tiết",
+                List.of(
+                        "STT,Tên nhiệm vụ,Đơn vị,Chỉ tiêu giao,Kết quả,Thời hạn",
+                        "1,Trồng rừng,Xã A,70,80,31/12/2025",
+                        "2,Số lượt đào tạo,Xã A,100,80,31/12/2025",
+                        "3,Số nhà,Xã B,70,80,31/12/2025",
+                        "4,Số máy,Xã B,10,12,31/12/2025"));
+        workbook("so.xlsx", before ? counts : items, before ? items : counts);
+        Project project = Project.in(folder);
+
+        assertThat(project.run("score", "so.xlsx").out()).contains("4 items assigned · 3 completed · 75.0%");
+        assertThat(project.run("score", "-a", "so.xlsx", "-r", "so.xlsx").out())
+                .contains("4 items assigned · 3 completed · 75.0%");
+        assertThat(project.run("score", "so.xlsx").err())
+                .contains("so.xlsx:Tổng hợp: note R129: where \"Chi tiết\" was read")
+                .doesNotContain("R130");
+        assertThat(project.run("reconcile", "so.xlsx").out()).contains("5 claims: 5 agree");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void assignmentsAreOnTheSheetWithTargetsWhereverTheResultsStand(boolean before) throws IOException {
+        Sheet results = new Sheet("Kết quả", List.of("Đơn vị,Nhiệm vụ,Kết quả thực hiện", "Xã A,Trồng rừng,125 ha"));
+        Sheet assigned = new Sheet("Giao chỉ tiêu", ASSIGNED);
+        workbook("so.xlsx", before ? results : assigned, before ? assigned : results);
+        Project project = Project.in(folder);
+
+        assertThat(project.run("score", "-a", "so.xlsx", "-r", "so.xlsx").out()).contains("1 completed");
+        assertThat(project.run("score", "so.xlsx").err())
+                .contains("R136")
+                .contains("the sheet \"Kết quả\" of the workbook has results")
+                .contains("thuocdo score -a so.xlsx -r so.xlsx");
+    }
+
     private record Sheet(String name, List<String> rows) {}
 
     private void workbook(String name, Sheet... sheets) throws IOException {

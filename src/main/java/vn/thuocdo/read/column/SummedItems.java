@@ -1,5 +1,6 @@
 package vn.thuocdo.read.column;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +40,25 @@ public final class SummedItems {
 
     /** The fields that count items by their headers; none where the table has names of items, or what they are due. */
     public static Set<Integer> candidates(Columns columns) {
-        boolean named = columns.has(Column.TASK) && !columns.isNumbered(Column.TASK);
+        return columns.hasAny(OF_ITEMS) ? Set.of() : counting(columns);
+    }
+
+    /**
+     * Whether the headers alone, before their cells are looked at, are those of such a table: by its words a header that
+     * counts may also say a target or a day, and "Đơn vị" beside "Được giao" what is measured.
+     */
+    public static boolean areLikelyIn(Columns columns) {
+        Set<Integer> fields = counting(columns);
+        Set<Integer> open = new TreeSet<>(columns.inDoubt());
+        open.retainAll(columns.everyField(Column.MEASURE));
+        open.addAll(fields);
+        return !fields.isEmpty()
+                && Arrays.stream(OF_ITEMS).allMatch(column -> open.containsAll(columns.everyField(column)));
+    }
+
+    private static Set<Integer> counting(Columns columns) {
         Set<Integer> fields = new TreeSet<>();
-        if (named || columns.hasAny(OF_ITEMS)) {
+        if (columns.has(Column.TASK) && !columns.isNumbered(Column.TASK)) {
             return fields;
         }
         boolean states = false;

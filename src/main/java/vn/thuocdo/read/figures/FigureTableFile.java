@@ -44,7 +44,12 @@ public final class FigureTableFile {
         Findings.Builder diagnostics = Findings.builder();
         Optional<FigureTable> table = Optional.empty();
         try {
-            Optional<Table> opened = Tables.open(input, Layout.UNDECLARED, FigureTableFile::isHeader, diagnostics);
+            Optional<Table> opened = Tables.open(
+                    input,
+                    Layout.UNDECLARED,
+                    FigureTableFile::isHeader,
+                    header -> CountingHeader.isOne(header) ? 1 : 0,
+                    diagnostics);
             if (opened.isPresent()) {
                 table = read(opened.get(), numbers, diagnostics);
             }

@@ -80,7 +80,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                         source.input(),
                         source.layout(),
                         header -> meaning.apply(header).suffice(source.role()),
-                        header -> source.role() != Source.Role.RESULTS || ResultCells.mayBeIn(meaning.apply(header)),
+                        header -> TableFit.of(source, meaning.apply(header)),
                         diagnostics)
                 .map(table -> {
                     // Columns of periods are of the year that the title names, where the project names none.
@@ -147,12 +147,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         if (unitsAreHeadings) {
             diagnostics.add(Code.UNITS_AS_HEADINGS, table.at());
         }
-        nearest.ifPresent(near -> diagnostics.add(
-                source.alone() ? Code.NO_RESULTS : Code.TABLE_WITHOUT_RESULTS,
-                table.at(),
-                new ToPaste(near.declaration() + near.words()),
-                near.headers(),
-                YamlScalar.quoted(source.input().shown())));
+        nearest.ifPresent(near -> MissingResults.report(near, source, table, diagnostics));
         return !reportsUncompared(source, diagnostics);
     }
 

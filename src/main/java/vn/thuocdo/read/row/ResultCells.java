@@ -21,6 +21,9 @@ public final class ResultCells {
             Column.STATUS,
             Column.APPRAISED_STATUS);
 
+    /** Those of them that decide an item without a target. */
+    static final Column[] CLAIMS = {Column.STATUS, Column.APPRAISED_STATUS, Column.COMPLETED_ON, Column.COMPLETION};
+
     /** Whether a table reports anything. */
     public static boolean areIn(Columns columns) {
         return columns.periods().hasResults() || COLUMNS.stream().anyMatch(columns::has);

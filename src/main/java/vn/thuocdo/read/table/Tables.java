@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.CodedFailure;
 import vn.thuocdo.diagnostic.FailureReason;
@@ -27,26 +28,26 @@ public final class Tables {
      */
     public static Optional<Table> open(
             Input input, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics) {
-        return open(input, layout, isHeader, header -> true, diagnostics);
+        return open(input, layout, isHeader, header -> 0, diagnostics);
     }
 
     /**
      * The same.
      *
-     * @param isPreferred whether a header names what its table is for, too; a sheet with such a one comes before others
+     * @param fit how well a header fits what its table is for, from 0; of several sheets that fits best is read
      */
     public static Optional<Table> open(
             Input input,
             Layout layout,
             Predicate<List<String>> isHeader,
-            Predicate<List<String>> isPreferred,
+            ToIntFunction<List<String>> fit,
             Findings.Builder diagnostics) {
         if (LockFile.isOne(input)) {
             diagnostics.add(Code.LOCK_FILE, new Location.File(input.shown()), LockFile.workbook(input));
             return Optional.empty();
         }
         try {
-            Workbooks.Choice sheets = new Workbooks.Choice(isHeader, isPreferred);
+            Workbooks.Choice sheets = new Workbooks.Choice(isHeader, fit);
             return switch (TableFormat.of(input, diagnostics)) {
                 case "csv", "tsv", "txt" -> csv(input, layout, isHeader, diagnostics);
                 case "yaml", "yml" -> YamlTable.open(input, layout.encoding(), false, diagnostics);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
@@ -16,8 +17,8 @@ import vn.thuocdo.read.workbook.WorkbookFault;
 import vn.thuocdo.read.yaml.YamlScalar;
 
 /**
- * Finds in a workbook the sheet that holds the table: as declared, else the first visible one with the columns; those come
- * before others that have what the table is for, as one of results has columns of results.
+ * Finds in a workbook the sheet that holds the table: as declared, else the visible one with the columns that fits what
+ * the table is for best, as one of results has columns of results; of several the first.
  */
 final class Workbooks {
 
@@ -25,13 +26,15 @@ final class Workbooks {
      * How a sheet is chosen.
      *
      * @param isHeader whether the texts of a row name the columns that are needed
-     * @param isPreferred whether a header names what its table is for, too
+     * @param fit how well a header fits what its table is for, from 0
      */
-    record Choice(Predicate<List<String>> isHeader, Predicate<List<String>> isPreferred) {
+    record Choice(Predicate<List<String>> isHeader, ToIntFunction<List<String>> fit) {
 
-        private boolean isPreferred(Candidate sheet) {
+        /** Below 0 where the columns are missing. */
+        private int fit(Candidate sheet) {
             return sheet.search().isFound()
-                    && isPreferred.test(sheet.search().header().texts());
+                    ? fit.applyAsInt(sheet.search().header().texts())
+                    : -1;
         }
     }
 
@@ -112,27 +115,25 @@ final class Workbooks {
     private void report(Candidate other, Candidate chosen) {
         Location at = other.rows().at();
         String read = chosen.rows().form().sheet();
-        boolean isLess = choice.isPreferred(chosen) && !choice.isPreferred(other);
-        if (other.search().isFound() && !isLess) {
-            diagnostics.add(
-                    Code.SECOND_SHEET,
-                    at,
-                    read,
-                    YamlScalar.quoted(other.rows().form().sheet()));
+        String name = YamlScalar.quoted(other.rows().form().sheet());
+        if (!other.search().isFound()) {
+            diagnostics.add(Code.SHEET_NOT_READ, at, read, "");
+        } else if (choice.fit(other) < choice.fit(chosen)) {
+            diagnostics.add(Code.SHEET_NOT_READ, at, read, name);
         } else {
-            diagnostics.add(Code.SHEET_NOT_READ, at, read);
+            diagnostics.add(Code.SECOND_SHEET, at, read, name);
         }
     }
 
-    /** The first with the columns; where none has them, the one that looks most like a table, to say what it lacks. */
+    /** The first of those that fit best; where none has them, the one that looks most like a table, to say what it lacks. */
     private Candidate choose(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(choice::isPreferred)
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(candidate -> candidate.search().isFound())
-                        .findFirst())
-                .orElseGet(() -> widest(candidates));
+        Candidate best = candidates.get(0);
+        for (Candidate candidate : candidates) {
+            if (choice.fit(candidate) > choice.fit(best)) {
+                best = candidate;
+            }
+        }
+        return best.search().isFound() ? best : widest(candidates);
     }
 
     private static Candidate widest(List<Candidate> candidates) {

@@ -119,7 +119,7 @@ class WorkbooksTest {
         assertThat(table.rows()).containsExactly(file + ":Quý I!2 Sở Y tế|T1");
         assertThat(table.found())
                 .containsExactly(
-                        file + ":Bìa SHEET_NOT_READ [Quý I]",
+                        file + ":Bìa SHEET_NOT_READ [Quý I, ]",
                         file + ":Nháp HIDDEN_SHEET [\"Nháp\"]",
                         file + ":Quý II SECOND_SHEET [Quý I, \"Quý II\"]");
 
