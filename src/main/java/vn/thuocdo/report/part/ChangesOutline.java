@@ -62,7 +62,7 @@ public final class ChangesOutline {
                 .toList();
     }
 
-    /** Totals, tiers, and which units moved, came, went or were reorganised; then the numbers of the catalogue. */
+    /** Totals, tiers, and which units moved, came, went or were reorganised; then the numbers of the catalogue where it changed. */
     public List<Block> summary() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.section(messages.text("compare.totals")));
@@ -74,8 +74,10 @@ public final class ChangesOutline {
         if (!texts.events().isEmpty()) {
             blocks.add(Listing.of(texts.events()));
         }
-        blocks.add(Heading.section(messages.text("compare.catalogue")));
-        blocks.add(table(rows.catalogue()).withNotes(texts.carriedOver()));
+        if (!changes.catalogue().isUnchanged()) {
+            blocks.add(Heading.section(messages.text("compare.catalogue")));
+            blocks.add(table(rows.catalogue()).withNotes(texts.carriedOver()));
+        }
         return blocks;
     }
 
