@@ -53,7 +53,7 @@ final class PageOnPaperTest extends WithBrowser {
         assertThat(chromium.evaluate(
                                 "[...document.querySelectorAll('.unit[open] .later')].filter(line => line.checkVisibility())[0].innerText")
                         .asString())
-                .matches("Các mục khác chưa đến hạn \\(\\d+\\): Tỷ lệ .*\\.");
+                .matches("Các mục khác chưa quá hạn \\(\\d+\\): Tỷ lệ .*\\.");
     }
 
     /** The blocs of units took a second line each, and what a unit lacks for the next tier was left out. */

@@ -111,7 +111,7 @@ final class UnitPaper {
             columns.add(column("open.reached", REACHED_WIDTH, this::reached));
             columns.add(deadlines(items));
             if (telling) {
-                columns.add(column("open.outcome", OUTCOME_WIDTH, outcome));
+                columns.add(column(remarks ? "item.status" : "open.outcome", OUTCOME_WIDTH, outcome));
             }
         }
         if (remarked) {

@@ -64,7 +64,7 @@ final class TextOutline {
         } else if (block instanceof Listing listing) {
             listing(listing);
         } else if (block instanceof Facts facts) {
-            facts.facts().forEach(this::fact);
+            facts(facts);
         } else if (block instanceof Table table) {
             new TextTable(page, table).write();
             table.notes().forEach(note -> page.hanging(INDENT, note));
@@ -102,11 +102,19 @@ final class TextOutline {
         listing.rest().ifPresent(rest -> page.line(INDENT + rest));
     }
 
+    /** All texts of a block begin in one column. */
+    private void facts(Facts facts) {
+        int labelWidth = facts.facts().stream()
+                .mapToInt(fact -> Printable.width(fact.label()) + 1)
+                .reduce(LABEL_WIDTH, Math::max);
+        facts.facts().forEach(fact -> fact(fact, labelWidth));
+    }
+
     /** The label in front, every further line below the first one's text. */
-    private void fact(Facts.Fact fact) {
-        List<String> lines = TextPage.wrap(fact.text(), page.width() - LABEL_WIDTH - INDENT.length());
+    private void fact(Facts.Fact fact, int labelWidth) {
+        List<String> lines = TextPage.wrap(fact.text(), page.width() - labelWidth - INDENT.length());
         for (int i = 0; i < lines.size(); i++) {
-            String label = i == 0 ? Printable.left(fact.label(), LABEL_WIDTH) : " ".repeat(LABEL_WIDTH);
+            String label = i == 0 ? Printable.left(fact.label(), labelWidth) : " ".repeat(labelWidth);
             page.line(INDENT + page.styled(Style.FAINT, label) + lines.get(i));
         }
     }

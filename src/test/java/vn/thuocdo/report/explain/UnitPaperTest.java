@@ -36,9 +36,9 @@ class UnitPaperTest {
 
         assertThat(text)
                 .contains("hoàn thành 26/30 chỉ tiêu, nhiệm vụ, đạt tỷ lệ 86,7%")
-                .contains("thứ 9 trên 36 đơn vị; thứ 5 trên 19 đơn vị trong khối Sở, ban, ngành")
+                .contains("9/36 đơn vị; 5/19 đơn vị trong khối Sở, ban, ngành")
                 .contains("từ 80% đến dưới 90%")
-                .contains("hoàn thành thêm 1 chỉ tiêu, nhiệm vụ thì lên mức từ 90% trở lên: 27/30 là 90,0%");
+                .contains("hoàn thành thêm 1 chỉ tiêu, nhiệm vụ thì lên mức từ 90% trở lên (27/30, đạt 90,0%)");
     }
 
     @Test

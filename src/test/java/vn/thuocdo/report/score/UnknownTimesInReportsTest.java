@@ -24,9 +24,9 @@ import vn.thuocdo.testing.Tool;
 class UnknownTimesInReportsTest {
 
     private static final String EN =
-            "from 25.0% to 50.0%, depending on whether 1 item was completed on time; tier below 50% at least, 50% to below 80% at most";
+            "from 25.0% to 50.0%, depending on whether 1 item was completed on time; the tier is below 50% at the lowest, 50% to below 80% at the highest";
     private static final String VI =
-            "từ 25,0% đến 50,0%, tùy 1 chỉ tiêu, nhiệm vụ không rõ có đúng hạn hay không; thấp nhất mức dưới 50%, cao nhất mức từ 50% đến dưới 80%";
+            "từ 25,0% đến 50,0%, tùy 1 chỉ tiêu, nhiệm vụ không rõ có đúng hạn hay không; thấp nhất là mức dưới 50%, cao nhất là mức từ 50% đến dưới 80%";
 
     @TempDir
     Path folder;

@@ -32,7 +32,7 @@ final class PageWordsTest {
     @Test
     void whatIsLeftOutIsSaidToStandBesideWhatIsAssigned() {
         assertThat(amended().select("#summary").text())
-                .contains("7 chỉ tiêu, nhiệm vụ được giao · 1 đã hủy hoặc không áp dụng, ngoài số được giao");
+                .contains("7 chỉ tiêu, nhiệm vụ được giao · 1 mục đã hủy hoặc không áp dụng, ngoài số được giao");
     }
 
     @Test
