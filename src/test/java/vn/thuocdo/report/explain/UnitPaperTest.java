@@ -87,7 +87,7 @@ class UnitPaperTest {
                 .out();
 
         assertThat(Jsoup.parse(text).text())
-                .contains("hoàn thành thêm 1 chỉ tiêu, nhiệm vụ thì lên mức từ 90% trở lên: 4/4 là 100,0%");
+                .contains("hoàn thành thêm 1 chỉ tiêu, nhiệm vụ thì lên mức từ 90% trở lên (4/4, đạt 100,0%)");
     }
 
     @Test
