@@ -61,6 +61,9 @@ final class SumSentences {
                         && story.openCounts(word.to(), partEnd(word)).size() > 1;
         List<Mention> parts = new ArrayList<>(story.openCounts(word.to(), ends ? partEnd(word) : sentence.size()));
         behind.forEach(inner -> parts.removeAll(story.openCounts(inner.to(), partEnd(inner))));
+        if (!ends) {
+            parts.removeAll(besides(word, parts));
+        }
         Optional<Mention> total = total(word, parts);
         if (total.isEmpty() || parts.isEmpty()) {
             return;
@@ -70,6 +73,25 @@ final class SumSentences {
         boolean sure = word.meaning() == ArticleWord.ALL && alike;
         parts.forEach(part -> story.tellPart(part, total.get(), true));
         propose(total.get(), parts, sure ? Optional.empty() : Optional.of(Doubt.ALL_PARTS));
+    }
+
+    /**
+     * The figures behind a semicolon that go on with the total and are none of its parts: "900 were completed, including 100
+     * late; 335 remain open".
+     */
+    private List<Mention> besides(Sentence.Word word, List<Mention> parts) {
+        List<Mention> inner = story.openCounts(word.to(), partEnd(word));
+        List<Mention> outer = new ArrayList<>(parts);
+        outer.removeAll(inner);
+        Optional<Mention> total = inner.isEmpty() || outer.isEmpty() ? Optional.empty() : total(word, inner);
+        if (total.isEmpty() || AddedUp.total(List.of(total.get()), parts).isPresent()) {
+            return List.of();
+        }
+        List<Mention> all = new ArrayList<>(List.of(total.get()));
+        all.addAll(outer);
+        Optional<Mention> whole = AddedUp.total(story.countsBefore(total.get()), all);
+        whole.ifPresent(some -> list(some, all));
+        return whole.isPresent() || sentence.has(ArticleWord.REST, partEnd(word), sentence.size()) ? outer : List.of();
     }
 
     private void propose(Mention total, List<Mention> parts, Optional<Doubt> doubt) {

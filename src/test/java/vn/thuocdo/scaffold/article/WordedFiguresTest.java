@@ -94,6 +94,28 @@ final class WordedFiguresTest {
                 .isEqualTo(names);
     }
 
+    /** What stands behind the semicolon goes on with the total, and is no part of it, as the digits or the words show. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 2025, 1,235 tasks were assigned; 900 were completed, including 100 after their deadline; 335 remain open."
+                        + " | tasks were assigned = were completed + remain open",
+                "Giao 1.235 nhiệm vụ; hoàn thành 900 nhiệm vụ, trong đó 100 nhiệm vụ quá hạn; 335 nhiệm vụ đang thực hiện."
+                        + " | Giao nhiệm vụ = hoàn thành nhiệm vụ + nhiệm vụ đang thực hiện",
+                "Hoàn thành 900 nhiệm vụ, trong đó 800 nhiệm vụ đúng hạn; 100 nhiệm vụ quá hạn."
+                        + " | Hoàn thành nhiệm vụ = nhiệm vụ đúng hạn + nhiệm vụ quá hạn",
+                "Hoàn thành 900 nhiệm vụ, trong đó 100 nhiệm vụ quá hạn; còn lại 335 nhiệm vụ.  | ''",
+            })
+    void aSumEndsWhereTheTotalGoesOn(String text, String sums) {
+        assertThat(draft(text).stream()
+                        .flatMap(figure -> figure.relations().stream()
+                                .filter(Relation.Sum.class::isInstance)
+                                .map(sum -> figure.name() + " = " + String.join(" + ", ((Relation.Sum) sum).parts())))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(sums);
+    }
+
     @Test
     void whatIsCountedIsNoWordOfScale() {
         assertThat(draft("It spent $4.82 billion, or 93.1% of its budget of $5.18 billion.")
