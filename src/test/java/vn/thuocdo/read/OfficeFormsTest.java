@@ -41,6 +41,23 @@ final class OfficeFormsTest {
                 .containsExactlyInAnyOrder("Xã Đông Sơn", "PHƯỜNG 12");
     }
 
+    /** A heading is one of the rows below it; below the last item there are none. */
+    @Test
+    void notesBelowTheLastItemAreNoGroups() {
+        List<String> found = new GivenTables()
+                .assignments(
+                        "STT,Nhiệm vụ,Đơn vị,Thời hạn,Tình trạng\nI,Nhóm một,,,\n1,Làm đường,Sở A,30/6/2025,Hoàn thành\n"
+                                + "II,Nhóm hai,,,\n2,Làm cầu,Sở A,30/6/2025,Hoàn thành\n,Số liệu do Văn phòng tổng hợp,,,\n")
+                .read()
+                .foundInDetail();
+
+        assertThat(found)
+                .contains(
+                        "assignments.csv:2 NOT_AN_ITEM [I | Nhóm một, Nhóm một]",
+                        "assignments.csv:4 NOT_AN_ITEM [II | Nhóm hai, Nhóm hai]",
+                        "assignments.csv:6 NOT_AN_ITEM [Số liệu do Văn phòng tổng hợp, ]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Xã hội", "XÃ HỘI", "Xã đạt chuẩn nông thôn mới", "Kinh tế"})
     void otherHeadingsAreNoUnits(String heading) {

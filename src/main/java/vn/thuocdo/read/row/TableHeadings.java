@@ -49,6 +49,7 @@ final class TableHeadings {
     private final Headings headings;
     private final HeadingPath path = new HeadingPath();
     private final WordsAmongFigures words;
+    private final RowsWithoutItem withoutItem = new RowsWithoutItem();
     private final Signatures signatures = new Signatures();
     private final HeaderMeasures measures;
     private RunningNumbers numbering;
@@ -173,20 +174,24 @@ final class TableHeadings {
         return false;
     }
 
-    /** Whether the next row is an item; a heading applies to the rows below it. */
-    boolean isItem(Row row) {
+    /** Whether the next row is an item; a heading applies to the rows below it, and is said to, once an item follows. */
+    boolean isItem(Row row, Findings.Builder diagnostics) {
         Headings.Kind kind = headings.kind(row);
         boolean parent = numbering.isParent(row);
         if (kind == Headings.Kind.HEADING || parent) {
             path.enter(RowText.label(row), RowText.title(row));
         }
-        return kind == Headings.Kind.ITEM && !parent;
+        boolean item = kind == Headings.Kind.ITEM && !parent;
+        if (item) {
+            withoutItem.goOn(diagnostics);
+        }
+        return item;
     }
 
     /** Says of a row that is no item how it was understood; of a signature there is nothing to say. */
     void reportNoItem(Row row, Findings.Builder diagnostics) {
         if (!signatures.include(row)) {
-            diagnostics.add(Code.NOT_AN_ITEM, row.at(), RowText.line(row), groupBegunBy(row));
+            withoutItem.add(row.at(), RowText.line(row), groupBegunBy(row), diagnostics);
         }
     }
 
@@ -279,8 +284,9 @@ final class TableHeadings {
         return itemsAreNumbered.get();
     }
 
-    /** Says which rows were read as items although they may be subtotals. */
+    /** Says which rows were read as items although they may be subtotals, and which began no group; all are read. */
     void report(Findings.Builder diagnostics) {
+        withoutItem.end(diagnostics);
         headings.doubtful().forEach(row -> diagnostics.add(Code.NUMBERED_AS_HEADING, row.at(), RowText.line(row)));
     }
 }
