@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Status;
@@ -39,6 +40,24 @@ final class OfficeFormsTest {
         assertThat(read.programme().units())
                 .extracting(Unit::name)
                 .containsExactlyInAnyOrder("Xã Đông Sơn", "PHƯỜNG 12");
+    }
+
+    /** The project is of 2023: what was reached of another year's plan is asked, what the year's own or a document is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "Đã hoàn thành nhiệm vụ năm 2022, true",
+        "Hoàn thành 100% kế hoạch năm 2022, true",
+        "Đã hoàn thành các chỉ tiêu của năm 2024, true",
+        "Completed the 2022 plan, true",
+        "Đã hoàn thành nhiệm vụ năm 2023, false",
+        "Đã hoàn thành nhiệm vụ, false",
+        "Đã ban hành Kế hoạch số 12/KH-UBND ngày 20/8/2022, false"
+    })
+    void thatThePlanOfAnotherYearWasReachedIsNotTakenForThisYears(String status, boolean asked) {
+        List<String> found = read("STT,Nhiệm vụ,Đơn vị,Thời hạn,Tình trạng\n1,Làm đường,Sở A,30/6/2023," + status + "\n"
+                        + "2,Làm cầu,Sở A,30/6/2023,Hoàn thành\n")
+                .found();
+        assertThat(found.contains("assignments.csv:2:5 UNKNOWN_STATUS")).isEqualTo(asked);
     }
 
     /** A heading is one of the rows below it; below the last item there are none. */

@@ -36,6 +36,7 @@ final class CellTexts {
     private final ReadingCache<Day> days = new ReadingCache<>();
     private final ReadingCache<DeadlineText.Reading> deadlines = new ReadingCache<>();
     private final ReadingCache<Optional<Period>> periods = new ReadingCache<>();
+    private final Function<String, StatusText.Reading> status;
     private final ReadingCache<StatusText.Reading> statuses = new ReadingCache<>();
     private final Function<String, Optional<LocalDate>> dayOfDoing;
     private final ReadingCache<Optional<LocalDate>> daysOfDoing = new ReadingCache<>();
@@ -53,6 +54,7 @@ final class CellTexts {
                 !declared && DateText.isDayFirst(text),
                 DateText.hasZone(text));
         deadline = text -> DeadlineText.read(text, year);
+        status = text -> StatusText.read(text, year);
         // Days among words are read day first.
         dayOfDoing = text -> order == DateText.Order.MDY ? Optional.empty() : DayOfDoing.read(text, year);
     }
@@ -72,7 +74,7 @@ final class CellTexts {
     }
 
     StatusText.Reading status(String text) {
-        return statuses.of(text, StatusText::read);
+        return statuses.of(text, status);
     }
 
     /** The day on which a status of "done" says that it was; empty where it names none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
@@ -99,6 +100,17 @@ public final class StatusText {
                 .or(() -> withRemark(bare))
                 .or(() -> withSubject(bare))
                 .orElseGet(() -> StatusGrammar.read(bare, corrected.equals(phrase)));
+    }
+
+    /**
+     * Reads a text that is not blank; that a plan of another year was reached says nothing of an item of this one.
+     *
+     * @param year of the items; absent where nothing says it
+     */
+    public static Reading read(String text, OptionalInt year) {
+        Reading reading = read(text);
+        boolean ofOther = isDone(reading) && year.isPresent() && PlanOfYear.isOther(Phrase.of(text), year.getAsInt());
+        return ofOther ? UNKNOWN : reading;
     }
 
     /** Whether a text is known to be said of a status, and to mean several things: {@code Đúng hạn}. */
