@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclaredWords;
+import vn.thuocdo.read.row.UnitSource;
 import vn.thuocdo.read.sketch.ColumnSketch;
 import vn.thuocdo.read.sketch.TableSketch;
 import vn.thuocdo.read.yaml.YamlScalar;
@@ -70,13 +71,21 @@ public final class TableProject {
         line("", "sources:");
         laterResults();
         line("  ", "assignments:");
+        if (sketch.ofUnits().isEmpty()) {
+            source(sketch, pattern, unsettled);
+        } else {
+            sourcesOfUnits(sketch, pattern, unsettled);
+        }
+        byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
+        return new NewFile(ProjectFiles.FILE, out -> out.write(bytes));
+    }
+
+    private void source(TableSketch sketch, String pattern, List<Unsettled> unsettled) {
         line(OF_SOURCE, "path: " + YamlScalar.quoted(pattern));
         if (!sketch.form().sheet().isEmpty()) {
             line(OF_SOURCE, "sheet: " + YamlScalar.quoted(sketch.form().sheet()));
         }
-        if (!sketch.otherSheets().isEmpty()) {
-            remark(OF_SOURCE, "for.sheets", listed(sketch.otherSheets()));
-        }
+        otherSheets(sketch);
         unsettled.forEach(this::unsettled);
         if (!isDated(sketch)) {
             remark(OF_SOURCE, "for.undated");
@@ -84,8 +93,46 @@ public final class TableProject {
         }
         columns(sketch);
         unread(sketch);
-        byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
-        return new NewFile(ProjectFiles.FILE, out -> out.write(bytes));
+    }
+
+    /** One source for each unit, in a line; what is declared has to stand in each of them, so nothing else is. */
+    private void sourcesOfUnits(TableSketch sketch, String pattern, List<Unsettled> unsettled) {
+        boolean areSheets = sketch.ofUnits().get(0).cells().isEmpty();
+        remark(OF_SOURCE, areSheets ? "for.unitsAsSheets" : "for.unitsAsColumns");
+        for (UnitSource unit : sketch.ofUnits()) {
+            String sheet = unit.sheet().isEmpty() ? sketch.form().sheet() : unit.sheet();
+            line(
+                    OF_SOURCE,
+                    "- {path: " + YamlScalar.quoted(pattern)
+                            + (sheet.isEmpty() ? "" : ", sheet: " + YamlScalar.quoted(sheet))
+                            + ", values: {unit: " + YamlScalar.quoted(unit.unit()) + "}" + cells(unit) + "}");
+        }
+        otherSheets(sketch);
+        remark(OF_SOURCE, "for.eachSource");
+        unsettled.forEach(this::unsettled);
+        sketch.columns().stream()
+                .filter(column -> areSheets || !isOfAUnit(column, sketch))
+                .forEach(column -> line(OF_SOURCE, described(column)));
+        if (areSheets) {
+            unread(sketch);
+        }
+    }
+
+    private static boolean isOfAUnit(ColumnSketch column, TableSketch sketch) {
+        return sketch.ofUnits().stream().anyMatch(unit -> unit.unit().equals(column.header()));
+    }
+
+    private static String cells(UnitSource unit) {
+        return unit.cells()
+                .map(column -> ", columns: {" + column.header() + ": " + YamlScalar.quoted(unit.unit()) + "}, ignore: "
+                        + unit.others().stream().map(YamlScalar::quoted).collect(Collectors.joining(", ", "[", "]")))
+                .orElse("");
+    }
+
+    private void otherSheets(TableSketch sketch) {
+        if (!sketch.otherSheets().isEmpty()) {
+            remark(OF_SOURCE, "for.sheets", listed(sketch.otherSheets()));
+        }
     }
 
     /** Where forms come back to. */
@@ -128,18 +175,18 @@ public final class TableProject {
     }
 
     private void column(ColumnSketch column) {
-        String header = YamlScalar.quoted(column.header());
+        line(OF_COLUMN, described(column));
+        String key = column.likeliest().map(Column::header).orElse(PLACEHOLDER);
+        line(OF_COLUMN, (column.declarable() ? "" : "#") + key + ": " + YamlScalar.quoted(column.header()));
+    }
+
+    private String described(ColumnSketch column) {
         String taken = column.meaning().map(Column::header).orElse("");
         String what = taken.isEmpty()
                 ? wording.text("for.unused")
                 : column.period().isEmpty() ? taken : wording.text("for.ofPeriod", taken, column.period());
-        line(
-                OF_COLUMN,
-                "# " + header + ": " + what + "; " + cells(column)
-                        + others("for.byWords", column.byWords())
-                        + others("for.byCells", column.byCells()));
-        String key = column.likeliest().map(Column::header).orElse(PLACEHOLDER);
-        line(OF_COLUMN, (column.declarable() ? "" : "#") + key + ": " + header);
+        return "# " + YamlScalar.quoted(column.header()) + ": " + what + "; " + cells(column)
+                + others("for.byWords", column.byWords()) + others("for.byCells", column.byCells());
     }
 
     private String others(String key, List<Column> columns) {

@@ -220,6 +220,50 @@ class InitForTest {
         }
     }
 
+    /** As the score of the table itself advises (R251), but with every sheet. */
+    @Test
+    void whereUnitsAreSheetsEachIsASource() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            for (String unit : List.of("Sở Nội vụ", "Sở Tư pháp", "Ghi chú")) {
+                Sheet sheet = book.createSheet(unit);
+                row(sheet, 0, "Nhiệm vụ", "Kết quả");
+                row(sheet, 1, "Đề án của " + unit, "Hoàn thành");
+            }
+            try (OutputStream out = Files.newOutputStream(folder.resolve("so.xlsx"))) {
+                book.write(out);
+            }
+        }
+        Project project = Project.in(folder);
+        project.run("init", "--for", "so.xlsx");
+
+        assertThat(Files.readString(folder.resolve("thuocdo.yaml")))
+                .contains(
+                        "    - {path: \"so.xlsx\", sheet: \"Sở Nội vụ\", values: {unit: \"Sở Nội vụ\"}}",
+                        "    - {path: \"so.xlsx\", sheet: \"Sở Tư pháp\", values: {unit: \"Sở Tư pháp\"}}",
+                        "not read: [\"Ghi chú\"]",
+                        "# \"Kết quả\": status");
+        assertThat(project.run("score", "-q").out()).contains("2 units · 2 items assigned · 2 completed");
+    }
+
+    /** A blank cell is an item without a report, until the file says that it is none. */
+    @Test
+    void whereUnitsAreColumnsEachIsASource() throws IOException {
+        Project project = Project.in(folder)
+                .file("dau.csv", "Nhiệm vụ,Thời hạn,Sở Y tế,Sở Nội vụ", "A,31/12/2025,x,x", "B,31/12/2025,x,");
+        project.run("init", "--for", "dau.csv");
+        Path file = folder.resolve("thuocdo.yaml");
+        String first = "- {path: \"dau.csv\", values: {unit: \"Sở Y tế\"}, columns: {status: \"Sở Y tế\"},"
+                + " ignore: [\"Sở Nội vụ\"]}";
+        String second = "- {path: \"dau.csv\", values: {unit: \"Sở Nội vụ\"}, columns: {status: \"Sở Nội vụ\"},"
+                + " ignore: [\"Sở Y tế\"]}";
+        assertThat(Files.readString(file)).contains(first, second).doesNotContain("# \"Sở Y tế\"");
+        assertThat(project.run("score", "-q").out()).contains("2 units · 4 items assigned · 3 completed");
+
+        String without = second.replace("]}", "], except: {\"Sở Nội vụ\": [\"\"]}}");
+        Files.writeString(file, Files.readString(file).replace(second, without));
+        assertThat(project.run("score", "-q").out()).contains("2 units · 3 items assigned · 3 completed");
+    }
+
     @Test
     void itIsCorrectedByEditing() throws IOException {
         String yaml = written("vi", "Đơn vị,Nhiệm vụ,Tình trạng", "Sở Y tế,A,Chờ bốc thăm", "Sở Y tế,B,Hoàn thành");

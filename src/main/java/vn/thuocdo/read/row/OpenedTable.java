@@ -228,13 +228,19 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
     }
 
     private boolean isLaidOutOtherwise(Source source, Findings.Builder diagnostics) {
-        return !columns.isInDoubt(Column.UNIT)
-                && new OtherLayouts(
-                                YamlScalar.quoted(source.input().shown()),
-                                table,
-                                columns,
-                                firstItems(source, diagnostics))
-                        .report(source.role(), diagnostics);
+        return !columns.isInDoubt(Column.UNIT) && layout(source, diagnostics).report(source.role(), diagnostics);
+    }
+
+    /** The sources that read the table once for each unit, where its sheet or headers of columns name units; else none. */
+    public List<UnitSource> ofUnits(Source source, Findings.Builder diagnostics) {
+        return missing(source.role()).contains(Column.UNIT)
+                ? layout(source, diagnostics).ofUnits()
+                : List.of();
+    }
+
+    private OtherLayouts layout(Source source, Findings.Builder diagnostics) {
+        String path = YamlScalar.quoted(source.input().shown());
+        return new OtherLayouts(path, table, columns, firstItems(source, diagnostics));
     }
 
     private List<Row> firstItems(Source source, Findings.Builder diagnostics) {

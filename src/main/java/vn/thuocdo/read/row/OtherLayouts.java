@@ -3,6 +3,7 @@ package vn.thuocdo.read.row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
@@ -51,23 +52,47 @@ final class OtherLayouts {
         this.items = items;
     }
 
-    /** Reports which layout it is; reports nothing for an ordinary table that lacks a column. */
-    boolean report(Source.Role role, Findings.Builder diagnostics) {
-        List<Integer> fields = columns.unused().stream()
-                .filter(field -> OrganisationText.isAgency(table.header().get(field)))
-                .toList();
-        List<String> units = fields.stream().map(table.header()::get).distinct().toList();
+    /** The sources that read the table once for each unit; of several sheets only the one that is open. None for another layout. */
+    List<UnitSource> ofUnits() {
         String sheet = table.form().sheet();
         if (OrganisationText.isAgency(sheet) && columns.has(Column.TASK)) {
+            return List.of(UnitSource.ofSheet(sheet));
+        }
+        List<Integer> fields = unitFields();
+        List<String> units = fields.stream().map(table.header()::get).distinct().toList();
+        if (units.size() < FEWEST || items.isEmpty()) {
+            return List.of();
+        }
+        Optional<Column> cells = Optional.of(cellsBelow(fields));
+        return units.stream()
+                .map(unit -> new UnitSource(unit, "", cells, without(unit, units)))
+                .toList();
+    }
+
+    private List<Integer> unitFields() {
+        return columns.unused().stream()
+                .filter(field -> OrganisationText.isAgency(table.header().get(field)))
+                .toList();
+    }
+
+    private static List<String> without(String unit, List<String> units) {
+        return units.stream().filter(other -> !other.equals(unit)).toList();
+    }
+
+    /** Reports which layout it is; reports nothing for an ordinary table that lacks a column. */
+    boolean report(Source.Role role, Findings.Builder diagnostics) {
+        List<UnitSource> units = ofUnits();
+        if (!units.isEmpty() && units.get(0).cells().isEmpty()) {
+            String sheet = units.get(0).sheet();
             diagnostics.add(Code.UNITS_AS_SHEETS, table.at(), sheet, new ToPaste(sheetOf(sheet)));
             return true;
         }
-        if (units.size() >= FEWEST && !items.isEmpty()) {
+        if (!units.isEmpty()) {
             diagnostics.add(
                     Code.UNITS_AS_COLUMNS,
-                    table.headerAt(fields.get(0)),
-                    String.join("\", \"", units),
-                    new ToPaste(sources(units, cellsBelow(fields))));
+                    table.headerAt(unitFields().get(0)),
+                    units.stream().map(UnitSource::unit).collect(Collectors.joining("\", \"")),
+                    new ToPaste(sources(units)));
             return true;
         }
         List<String> below = items.stream().map(row -> row.cell(0).text()).toList();
@@ -115,14 +140,13 @@ final class OtherLayouts {
      * The sources that read the table once for each unit; where there are many, the first ones as a pattern for the
      * others.
      */
-    private String sources(List<String> units, Column cells) {
+    private String sources(List<UnitSource> units) {
         boolean all = units.size() <= MOST_SOURCES;
         List<String> sources = new ArrayList<>();
-        for (String unit : all ? units : units.subList(0, FEWEST)) {
-            List<String> others = new ArrayList<>(units);
-            others.remove(unit);
-            sources.add("{path: " + path + ", " + DeclarationText.value(Column.UNIT, unit) + ", "
-                    + DeclarationText.columns(cells, unit) + ", " + DeclarationText.ignore(others) + "}");
+        for (UnitSource unit : all ? units : units.subList(0, FEWEST)) {
+            sources.add("{path: " + path + ", " + DeclarationText.value(Column.UNIT, unit.unit()) + ", "
+                    + DeclarationText.columns(unit.cells().orElseThrow(), unit.unit()) + ", "
+                    + DeclarationText.ignore(unit.others()) + "}");
         }
         if (!all) {
             sources.add("…");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
@@ -16,14 +18,17 @@ import vn.thuocdo.read.column.NearestResultColumns;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.OpenedTable;
 import vn.thuocdo.read.row.ResultCells;
+import vn.thuocdo.read.row.UnitSource;
 import vn.thuocdo.read.table.Form;
 import vn.thuocdo.read.table.Table;
+import vn.thuocdo.read.text.OrganisationText;
 
 /**
  * What is understood of a table that is a whole job, before anything is declared of it.
  *
  * @param form how the file is read
  * @param otherSheets the sheets of its workbook that are not read, those that are hidden too
+ * @param ofUnits the sources that read it once for each unit, where its sheets or headers name the units; else none
  * @param columns every column that has a header, in their order
  * @param lacking columns that the job needs and no header is taken for
  * @param nearestResult what to declare of the column that comes nearest to saying what was reached; absent where some
@@ -32,6 +37,7 @@ import vn.thuocdo.read.table.Table;
 public record TableSketch(
         Form form,
         List<String> otherSheets,
+        List<UnitSource> ofUnits,
         List<ColumnSketch> columns,
         List<Column> lacking,
         Optional<String> nearestResult) {
@@ -41,6 +47,7 @@ public record TableSketch(
 
     public TableSketch {
         otherSheets = List.copyOf(otherSheets);
+        ofUnits = List.copyOf(ofUnits);
         columns = List.copyOf(columns);
         lacking = List.copyOf(lacking);
     }
@@ -78,7 +85,24 @@ public record TableSketch(
                 : Optional.of(
                         NearestResultColumns.among(unused, table.header(), opened.evidence(unused, source, findings))
                                 .nearest());
-        return new TableSketch(table.form(), otherSheets(findings.build()), sketches, lacking, nearest);
+        List<String> others = otherSheets(findings.build());
+        List<UnitSource> ofUnits = withSheets(opened.ofUnits(source, findings), others);
+        return new TableSketch(table.form(), without(ofUnits, others), ofUnits, sketches, lacking, nearest);
+    }
+
+    /** Where one unit has a sheet, other sheets that are called like units are theirs. */
+    private static List<UnitSource> withSheets(List<UnitSource> found, List<String> others) {
+        if (found.isEmpty() || found.get(0).sheet().isEmpty()) {
+            return found;
+        }
+        Stream<UnitSource> more =
+                others.stream().filter(OrganisationText::isAgency).map(UnitSource::ofSheet);
+        return Stream.concat(found.stream(), more).toList();
+    }
+
+    private static List<String> without(List<UnitSource> read, List<String> sheets) {
+        Set<String> names = read.stream().map(UnitSource::sheet).collect(Collectors.toSet());
+        return sheets.stream().filter(sheet -> !names.contains(sheet)).toList();
     }
 
     private static List<String> otherSheets(Findings findings) {
