@@ -30,9 +30,11 @@ public record Task(
         basis = List.copyOf(basis);
     }
 
-    /** Its id and its name, where it has one of its own. */
+    /** Its id and its name, where it has one of its own; a name that the id is joined of stands there once. */
     public String label() {
-        return name.equals(id) ? id : id + " " + name;
+        String joined = "/" + name;
+        String number = id.endsWith(joined) ? id.substring(0, id.length() - joined.length()) : id;
+        return name.equals(id) ? id : number + " " + name;
     }
 
     /** By the id alone, which identifies the task. */
