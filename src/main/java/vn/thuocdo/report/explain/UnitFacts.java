@@ -48,7 +48,7 @@ final class UnitFacts {
     /** Sum, rate, tier, gates, rank and what the next tier takes. */
     static List<Fact> standing(Explanation explanation, Messages messages) {
         UnitFacts facts = new UnitFacts(explanation, messages);
-        facts.items();
+        facts.add("explain.items", ItemCounts.of(explanation.card(), messages));
         facts.sum();
         facts.rate();
         facts.notes();
@@ -64,24 +64,6 @@ final class UnitFacts {
         UnitFacts facts = new UnitFacts(explanation, messages);
         facts.sensitivity(explanation.sensitivity());
         return facts.facts;
-    }
-
-    private void items() {
-        Rate rate = card.rate();
-        List<String> counts = new ArrayList<>();
-        counts.add(messages.counted("text.assigned", rate.assigned()));
-        counts.add(messages.counted("text.completed", rate.completed()));
-        messages.addCounted(counts, "text.late", card.late());
-        messages.addCounted(counts, "text.timeUnknown", card.timeUnknown());
-        messages.addCounted(counts, "text.overdue", card.overdue());
-        messages.addCounted(counts, "text.undecided", card.undecided());
-        messages.addCounted(counts, "text.noCase", card.withoutCase());
-        messages.addCounted(counts, "text.withdrawn", card.withdrawn());
-        messages.addCounted(counts, "text.excused", card.excused());
-        messages.addCounted(counts, "text.unreported", card.unreported());
-        messages.addCounted(counts, "text.excluded", card.excluded());
-        messages.addCounted(counts, "text.untargeted", card.untargeted());
-        add("explain.items", String.join(", ", counts));
     }
 
     private void sum() {

@@ -140,4 +140,19 @@ class UnknownTimesInReportsTest {
                 .replace("&lt;", "<")
                 .replaceAll("\\s+", " ");
     }
+
+    /** Three completed of four, one of them late and one perhaps: not five. */
+    @Test
+    void lateAndUnknownItemsAreCountedAmongThoseCompleted() {
+        assertThat(explained("en")).contains("3 completed (1 late; 1 not known whether on time), 1 overdue");
+        assertThat(explained("vi"))
+                .contains("3 hoàn thành (trong đó 1 muộn; 1 không rõ có đúng hạn hay không), 1 quá hạn");
+    }
+
+    private String explained(String language) {
+        return Project.in(folder)
+                .run("explain", "a.csv", "Roads", "--as-of", "2025-12-31", "--width", "120", "--lang", language)
+                .out()
+                .replaceAll("\\s+", " ");
+    }
 }
