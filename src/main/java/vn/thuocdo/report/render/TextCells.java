@@ -42,4 +42,10 @@ final class TextCells {
                 ? Sparkline.of(course.rates())
                 : Printable.line(cell.text()) + " ".repeat(marks.get(column).gap(cell));
     }
+
+    /** A remark behind what it is called; empty where there is none. */
+    static String remark(Column column, Cell cell) {
+        String title = cell instanceof Cell.Remark own ? own.label() : column.title();
+        return title.isEmpty() || cell.text().isEmpty() ? cell.text() : title + ": " + cell.text();
+    }
 }

@@ -250,14 +250,12 @@ final class TextTable {
         int room = page.width() - before.length();
         String line = "";
         for (int i : remarks) {
-            String title = table.columns().get(i).title();
-            String text = row.get(i).text();
-            if (!text.isEmpty()) {
-                String remark = title.isEmpty() ? text : title + ": " + text;
-                String joined = line.isEmpty() ? remark : line + " · " + remark;
+            String said = TextCells.remark(table.columns().get(i), row.get(i));
+            if (!said.isEmpty()) {
+                String joined = line.isEmpty() ? said : line + " · " + said;
                 if (Printable.width(joined) > room) {
                     lines(before, line);
-                    line = remark;
+                    line = said;
                 } else {
                     line = joined;
                 }

@@ -39,4 +39,22 @@ class DueLetterTest {
                 .contains("Not reported", "reported as not started")
                 .contains("1 other item is already overdue.");
     }
+
+    @Test
+    void atATerminalARemarkIsCalledWhatItIs() {
+        Project project = Project.in(folder)
+                .file(
+                        "a.csv",
+                        "unit,task,deadline,status,difficulty,proposal",
+                        "Roads,Bridge,2025-07-10,in progress,No steel,Buy some",
+                        "Roads,Tunnel,2025-07-11,in progress,,Propose to wait");
+
+        String out = project.run("score", "a.csv", "--as-of", "2025-06-30", "--due-within", "30", "--lang", "en")
+                .out();
+
+        assertThat(out)
+                .contains("Difficulties: No steel. Proposal: Buy some")
+                .contains("Propose to wait")
+                .doesNotContain("Difficulties; proposals", "Proposals: Propose");
+    }
 }
