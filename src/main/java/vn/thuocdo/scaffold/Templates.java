@@ -271,9 +271,7 @@ public final class Templates {
     private String assigned(ItemToReport asked) {
         Assignment item = asked.assignment();
         List<String> parts = new ArrayList<>();
-        item.target()
-                .map(target -> reasons.target(target, item.task().measure()))
-                .ifPresent(parts::add);
+        item.target().map(target -> reasons.targetInWords(item)).ifPresent(parts::add);
         item.bindingDeadline()
                 .map(day -> wording.text(
                         asked.overdue() ? "scaffold.templateOverdue" : "scaffold.templateDeadline",

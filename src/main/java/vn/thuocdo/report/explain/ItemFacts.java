@@ -35,7 +35,7 @@ final class ItemFacts {
     List<Fact> of(Verdict verdict) {
         Assignment assignment = verdict.assignment();
         List<Fact> facts = new ArrayList<>();
-        add(facts, "explain.target", placed(reasons.target(assignment), assignment.at()));
+        add(facts, "explain.target", placed(reasons.targetInWords(assignment), assignment.at()));
         reasons.deadline(assignment).ifPresent(day -> add(facts, "explain.deadline", day));
         decisions.cited(assignment).ifPresent(cited -> add(facts, "explain.decision", cited));
         verdict.state().history().former().forEach(row -> add(facts, "explain.former", former(row)));
@@ -72,7 +72,7 @@ final class ItemFacts {
 
     /** What was asked for before, and by which document. */
     private String former(Assignment row) {
-        List<String> parts = new ArrayList<>(List.of(reasons.target(row)));
+        List<String> parts = new ArrayList<>(List.of(reasons.targetInWords(row)));
         reasons.deadline(row).ifPresent(day -> parts.add(messages.text("decision.deadline", day)));
         decisions.state(row).ifPresent(parts::add);
         decisions.cited(row).ifPresent(parts::add);

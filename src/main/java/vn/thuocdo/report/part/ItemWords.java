@@ -45,7 +45,7 @@ public final class ItemWords {
 
     public String target(Verdict item) {
         Assignment assignment = item.assignment();
-        return assignment.target().isPresent() ? reasons.target(assignment) : "";
+        return assignment.target().isPresent() ? reasons.targetInWords(assignment) : "";
     }
 
     /**

@@ -82,6 +82,29 @@ public final class Reasons {
         return measured(bound(threshold.comparison(), threshold.bound()), threshold.bound(), measure);
     }
 
+    /** The same for readers of reports, who are told of a count that has to stay at 0 that nothing may arise. */
+    public String targetInWords(Assignment assignment) {
+        String measure = assignment.task().measure();
+        return assignment
+                .target()
+                .filter(target -> isNone(target, measure))
+                .map(target -> (Target.Threshold) target)
+                .map(none -> measured(arithmetic.number(none.bound()), none.bound(), measure))
+                .map(said -> said.equals("0")
+                        ? messages.text("reason.noneAllowed")
+                        : messages.text("reason.noneAllowedOf", said))
+                .orElseGet(() -> target(assignment));
+    }
+
+    /** A rate that must not rise above 0 may fall below it, so that only a count is none. */
+    private static boolean isNone(Target target, String measure) {
+        return target instanceof Target.Threshold threshold
+                && threshold.comparison() == Comparison.AT_MOST
+                && threshold.bound().ratio().signum() == 0
+                && !threshold.bound().percent()
+                && !measure.startsWith("%");
+    }
+
     private String bound(Comparison comparison, Quantity bound) {
         return messages.signed(Arithmetic.sign(comparison), arithmetic.number(bound));
     }

@@ -164,6 +164,21 @@ class ReasonsTest {
                 .endsWith("1 day after the deadline of 2023-11-30; excused: Công văn 12/UBND");
     }
 
+    /** A rate may fall below 0, as growth does, so that its bound is shown. */
+    @Test
+    void ofACountThatHasToStayAtZeroNothingMayArise() {
+        Reasons reasons = new Reasons(Method.COMPLETION, Messages.of(Language.EN));
+
+        assertThat(Stream.of(
+                                item("T").measure("fires").atMost("0"),
+                                item("T").atMost("0"),
+                                item("T").measure("%").atMost("0"),
+                                item("T").measure("fires").atMost("3"))
+                        .map(item -> reasons.targetInWords(
+                                verdict(Method.COMPLETION, item).assignment())))
+                .containsExactly("none allowed (0 fires)", "none allowed", "≤ 0%", "≤ 3 fires");
+    }
+
     @Test
     void aDeadlineNamesTheDocumentThatMovedIt() {
         Reasons reasons = new Reasons(Method.COMPLETION, Messages.of(Language.EN));

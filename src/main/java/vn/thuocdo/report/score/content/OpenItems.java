@@ -98,7 +98,7 @@ public final class OpenItems {
         return List.of(
                 Cell.words(assignment.unit().name()),
                 Cell.words(taskWords.apply(assignment.task())),
-                Cell.words(assignment.target().isPresent() ? reasons.target(assignment) : ""),
+                Cell.words(assignment.target().isPresent() ? reasons.targetInWords(assignment) : ""),
                 Cell.words(reached.of(verdict)),
                 Cell.words(reasons.deadline(assignment).orElse("")),
                 Cell.words(OutcomeWord.of(verdict, messages)),

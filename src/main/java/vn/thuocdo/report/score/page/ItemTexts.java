@@ -52,7 +52,7 @@ final class ItemTexts {
         return new PageItem(
                 anchors.ofItem(assignment),
                 assignment.task().name(),
-                assignment.target().isPresent() ? reasons.target(assignment) : "",
+                assignment.target().isPresent() ? reasons.targetInWords(assignment) : "",
                 reached.of(verdict),
                 reasons.deadline(assignment).orElse(""),
                 OutcomeWord.of(verdict, messages),

@@ -15,6 +15,7 @@ import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.part.ReachedText;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
@@ -34,12 +35,14 @@ final class ItemTable {
     private final ReportContent report;
     private final Messages messages;
     private final Reasons reasons;
+    private final ReachedText reached;
     private final int nameWidth;
 
     ItemTable(ReportContent report, Messages messages) {
         this.report = report;
         this.messages = messages;
         this.reasons = new Reasons(report.board().method(), messages);
+        this.reached = new ReachedText(messages, reasons);
         this.nameWidth = NameColumn.width(report.board(), NARROWEST_NAME, WIDEST_NAME);
     }
 
@@ -65,7 +68,7 @@ final class ItemTable {
                                 : CellContent.text(verdict.unit().name())),
                 text("head.taskName", 66, Room.PAPER, verdict -> verdict.task().name()),
                 column("head.target", 15, Room.PAPER, verdict -> target(assignment(verdict))),
-                text("head.actual", 27, Room.PAPER, reasons::reported),
+                text("head.actual", 27, Room.PAPER, reached::of),
                 text("head.outcome", 23, Room.PAPER, verdict -> OutcomeWord.of(verdict, messages)),
                 column("head.deadline", 12, Room.PAPER, verdict -> deadline(assignment(verdict))),
                 column("head.completedOn", 12, Room.PAPER, verdict -> CellContent.day(verdict.completed())),
@@ -196,7 +199,7 @@ final class ItemTable {
     }
 
     private CellContent target(Assignment assignment) {
-        return CellContent.text(assignment.target().isPresent() ? reasons.target(assignment) : "");
+        return CellContent.text(assignment.target().isPresent() ? reasons.targetInWords(assignment) : "");
     }
 
     /** What the item adds to its unit's credit. */

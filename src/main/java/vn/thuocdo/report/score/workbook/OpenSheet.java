@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.report.part.ReachedText;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
@@ -23,10 +24,12 @@ final class OpenSheet {
 
     private final Messages messages;
     private final Reasons reasons;
+    private final ReachedText reached;
 
     OpenSheet(ReportContent report, Messages messages) {
         this.messages = messages;
         this.reasons = new Reasons(report.board().method(), messages);
+        this.reached = new ReachedText(messages, reasons);
     }
 
     /** Writes the items, each as a row; no sheet where there are none. */
@@ -56,8 +59,10 @@ final class OpenSheet {
                         "head.target",
                         15,
                         verdict -> CellContent.text(
-                                assignment(verdict).target().isPresent() ? reasons.target(assignment(verdict)) : "")),
-                column("head.actual", 18, verdict -> CellContent.text(reasons.reported(verdict))),
+                                assignment(verdict).target().isPresent()
+                                        ? reasons.targetInWords(assignment(verdict))
+                                        : "")),
+                column("head.actual", 18, verdict -> CellContent.text(reached.of(verdict))),
                 column("head.deadline", 12, verdict -> ItemTable.deadline(assignment(verdict))),
                 column("head.outcome", 18, verdict -> CellContent.text(OutcomeWord.of(verdict, messages))),
                 column("head.difficulty", 36, verdict -> CellContent.text(last(verdict, Result::difficulty))),
