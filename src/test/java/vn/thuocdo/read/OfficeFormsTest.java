@@ -60,6 +60,38 @@ final class OfficeFormsTest {
         assertThat(found.contains("assignments.csv:2:5 UNKNOWN_STATUS")).isEqualTo(asked);
     }
 
+    private static final String FIRST_TABLE =
+            "STT,Nhiệm vụ,Đơn vị,Thời hạn,Tình trạng\n1,Làm đường,Sở A,30/6/2023,Hoàn thành\n"
+                    + "2,Làm cầu,Sở B,30/6/2023,Hoàn thành\n,,,,\n";
+
+    /** Its rows would be items that nobody was assigned. */
+    @Test
+    void aTableOfCountsBelowTheItemsIsPassedOver() {
+        GivenTables.Outcome read = read(FIRST_TABLE + "STT,Đơn vị,Được giao,Hoàn thành,\n1,Sở A,1,1,\n2,Sở B,1,1,\n");
+
+        assertThat(items(read)).containsExactly("Sở A: Làm đường", "Sở B: Làm cầu");
+        assertThat(read.found())
+                .containsExactly(
+                        "assignments.csv:5 NOT_AN_ITEM",
+                        "assignments.csv:6 NOT_AN_ITEM",
+                        "assignments.csv:7 NOT_AN_ITEM");
+    }
+
+    @Test
+    void aTableOfItemsWithOtherColumnsBelowTheFirstIsRefused() {
+        GivenTables.Outcome read =
+                read(FIRST_TABLE + "STT,Đơn vị,Nhiệm vụ,Tình trạng,Thời hạn\n1,Sở C,Làm kè,Hoàn thành,30/6/2023\n");
+
+        assertThat(read.found()).contains("assignments.csv:5 OTHER_TABLE_BELOW");
+    }
+
+    @Test
+    void theSameHeaderAgainGoesOn() {
+        assertThat(items(read(
+                        FIRST_TABLE + "STT,Nhiệm vụ,Đơn vị,Thời hạn,Tình trạng\n3,Làm kè,Sở C,30/6/2023,Hoàn thành\n")))
+                .containsExactly("Sở A: Làm đường", "Sở B: Làm cầu", "Sở C: Làm kè");
+    }
+
     /** A heading is one of the rows below it; below the last item there are none. */
     @Test
     void notesBelowTheLastItemAreNoGroups() {

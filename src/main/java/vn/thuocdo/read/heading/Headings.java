@@ -9,7 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
-import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Row;
 
@@ -40,6 +39,7 @@ public final class Headings {
     private final boolean[] read;
     private final Predicate<String> isKnown;
     private final BooleanSupplier itemsAreNumbered;
+    private final OtherHeader others;
     private final List<Row> doubtful = new ArrayList<>();
     private boolean started;
     private boolean closed;
@@ -67,6 +67,7 @@ public final class Headings {
                         .anyMatch(field -> !header.get(field).equalsIgnoreCase(column.header())));
         this.keys = fields(columns, Set.of(role.required().get(0)));
         this.units = fields(columns, Set.of(Column.UNIT));
+        this.others = new OtherHeader(role, header, ofUnits && madeForReading && units.length > 0 ? units[0] : -1);
         this.tasks = fields(columns, Set.of(Column.TASK));
         this.figures = fields(columns, FIGURES);
         this.days = fields(columns, DAYS);
@@ -90,7 +91,11 @@ public final class Headings {
 
     /** Whether items follow, as far as the rows so far show: the first of a table or part is past, the signature is not. */
     public boolean areFollowed() {
-        return started && !closed;
+        return started && !closed && !others.isBegun();
+    }
+
+    public OtherHeader others() {
+        return others;
     }
 
     /** What a row is. */
@@ -113,8 +118,11 @@ public final class Headings {
         if (filled.stream().noneMatch(field -> read[field]) || isTotal(row, key, filled)) {
             return Kind.NOTHING;
         }
-        if (isHeaderAgain(row, filled)) {
+        if (others.isAgain(row)) {
             started = false;
+            return Kind.NOTHING;
+        }
+        if (others.takes(row)) {
             return Kind.NOTHING;
         }
         return madeForReading ? kind(row, first, key, filled) : Kind.ITEM;
@@ -137,14 +145,6 @@ public final class Headings {
         return isHeading(row, filled)
                 ? HeadingWords.isRemark(text(row, filled, 0)) ? Kind.NOTHING : Kind.HEADING
                 : Kind.ITEM;
-    }
-
-    /** Each page or part of a table may repeat the header, and then the numbers of the columns. */
-    private boolean isHeaderAgain(Row row, List<Integer> filled) {
-        return filled.size() > 1
-                && filled.stream()
-                        .allMatch(
-                                field -> Headers.fold(row.cell(field).text()).equals(Headers.fold(header.get(field))));
     }
 
     /** A form numbers its lines before they are filled in. */

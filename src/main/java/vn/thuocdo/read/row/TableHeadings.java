@@ -157,11 +157,15 @@ final class TableHeadings {
      */
     boolean leaveAlone(PlainRecords record) {
         return headings.areForPrograms()
-                || headings.areFollowed() && path.group().isEmpty() && !beginsWithGroupNumber(record);
+                || headings.areFollowed() && path.group().isEmpty() && !beginsOtherwise(record);
     }
 
-    private boolean beginsWithGroupNumber(PlainRecords record) {
+    /** Whether a record begins with the number of a group, or a table of its own. */
+    private boolean beginsOtherwise(PlainRecords record) {
         int unit = columns.fields(Column.UNIT).get(0);
+        if (headings.others().mayBe(record.text(unit))) {
+            return true;
+        }
         for (int field = 0; field < unit; field++) {
             if (!record.isBlank(field)) {
                 // Most tables number their rows from 1, and of each number there is a text that comes but once.
@@ -190,6 +194,10 @@ final class TableHeadings {
 
     /** Says of a row that is no item how it was understood; of a signature there is nothing to say. */
     void reportNoItem(Row row, Findings.Builder diagnostics) {
+        if (headings.others().beginsItems(row)) {
+            diagnostics.add(Code.OTHER_TABLE_BELOW, row.at(), RowText.line(row));
+            return;
+        }
         if (!signatures.include(row)) {
             withoutItem.add(row.at(), RowText.line(row), groupBegunBy(row), diagnostics);
         }
