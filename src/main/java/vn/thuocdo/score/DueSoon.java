@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.thuocdo.judge.Verdict;
 
 /**
@@ -14,12 +15,12 @@ import vn.thuocdo.judge.Verdict;
  * @param from the as-of date
  * @param to the last day
  * @param units that have such an item, in the order of the cards
- * @param overdue how many items are not met and were due before
+ * @param overdueUnits that have an item that is not met and was due before, in the same order
  */
-public record DueSoon(LocalDate from, LocalDate to, List<UnitDue> units, int overdue) {
+public record DueSoon(LocalDate from, LocalDate to, List<UnitDue> units, List<UnitDue> overdueUnits) {
 
     /**
-     * The items of a unit that fall due.
+     * The items of a unit that fall due, or that are overdue.
      *
      * @param items by deadline, and in natural order of the tasks within a day; never empty
      */
@@ -31,25 +32,30 @@ public record DueSoon(LocalDate from, LocalDate to, List<UnitDue> units, int ove
 
     public DueSoon {
         units = List.copyOf(units);
+        overdueUnits = List.copyOf(overdueUnits);
     }
 
     /** @param days after the as-of date; 0 for what is due on it */
     public static DueSoon of(Scoreboard board, LocalDate asOf, int days) {
         LocalDate to = asOf.plusDays(days);
-        List<UnitDue> units = board.cards().stream()
+        return new DueSoon(
+                asOf,
+                to,
+                with(board, item -> isDue(item, asOf, to)),
+                with(board, item -> !item.isMet() && item.overdue()));
+    }
+
+    private static List<UnitDue> with(Scoreboard board, Predicate<Verdict> listed) {
+        return board.cards().stream()
                 .map(card -> new UnitDue(
                         card,
                         card.verdicts().stream()
-                                .filter(item -> isDue(item, asOf, to))
+                                .filter(listed)
                                 .sorted(Comparator.comparing(
                                         item -> deadline(item).orElseThrow()))
                                 .toList()))
                 .filter(unit -> !unit.items().isEmpty())
                 .toList();
-        int overdue = Math.toIntExact(board.verdicts().stream()
-                .filter(item -> !item.isMet() && item.overdue())
-                .count());
-        return new DueSoon(asOf, to, units, overdue);
     }
 
     private static boolean isDue(Verdict item, LocalDate from, LocalDate to) {
@@ -66,6 +72,15 @@ public record DueSoon(LocalDate from, LocalDate to, List<UnitDue> units, int ove
 
     /** How many items fall due. */
     public int items() {
+        return count(units);
+    }
+
+    /** How many items are overdue. */
+    public int overdue() {
+        return count(overdueUnits);
+    }
+
+    private static int count(List<UnitDue> units) {
         return units.stream().mapToInt(unit -> unit.items().size()).sum();
     }
 
@@ -74,7 +89,7 @@ public record DueSoon(LocalDate from, LocalDate to, List<UnitDue> units, int ove
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
     }
 
-    /** How many days are left for an item; 0 on its last day. */
+    /** How many days are left for an item; 0 on its last day, and below it for one that is overdue. */
     public int daysLeft(Verdict item) {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, deadline(item).orElseThrow()));
     }

@@ -68,12 +68,17 @@ class DueWithinTest {
     }
 
     @Test
-    void whatIsOverdueIsCountedAndNotListed() {
+    void whatIsOverdueIsListedApart() {
         JsonNode json = Tool.in(folder)
                 .run("score", "t.csv", "--as-of", "2023-10-01", "--due-within", "0", "-f", "json", "-q")
                 .json();
 
         assertThat(json.path("overdue").asInt()).isEqualTo(1);
+        JsonNode late = json.path("overdueUnits").path(0);
+        assertThat(late.path("id").asString()).isEqualTo("A");
+        assertThat(late.path("items").size()).isEqualTo(1);
+        assertThat(late.path("items").path(0).path("task").asString()).isEqualTo("overdue");
+        assertThat(late.path("items").path(0).path("daysLeft").asInt()).isEqualTo(-1);
         assertThat(json.path("until").asString()).isEqualTo("2023-10-01");
     }
 
@@ -106,6 +111,41 @@ class DueWithinTest {
                 .out();
 
         assertThat(text).contains("today", "moved here", "silent").doesNotContain("moved away", "overdue,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "html"})
+    void whatIsOverdueIsNamedUnderATitleOfItsOwn(String format) {
+        String text = Tool.in(folder)
+                .run("score", "t.csv", "--as-of", "2023-10-01", "--due-within", "30", "-v", "-q", "-f", format)
+                .out();
+
+        String list = text.substring(text.lastIndexOf("Already overdue")).replace('\u00A0', ' ');
+        assertThat(list)
+                .containsPattern("2023-09-30|30 Sep 2023")
+                .contains("overdue")
+                .doesNotContain("silent", "moved here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void whatIsOverdueIsATableAtTheTerminal(String language) {
+        String text = Tool.in(folder)
+                .run("score", "t.csv", "--as-of", "2023-10-01", "--due-within", "30", "-v", "-q", "--lang", language)
+                .out();
+
+        assertThat(text).containsPattern("(Deadline +Days late +Item|Thời hạn +Chậm \\(ngày\\) +Chỉ tiêu, nhiệm vụ)\n");
+    }
+
+    @Test
+    void theTerminalNamesTheOptionThatListsWhatIsOverdue() {
+        String text = Tool.in(folder)
+                .run("score", "t.csv", "--as-of", "2023-10-01", "--due-within", "30")
+                .out();
+
+        assertThat(text)
+                .contains("1 other item of 1 unit is already overdue", "add -v")
+                .doesNotContain("2023-09-30");
     }
 
     @Test

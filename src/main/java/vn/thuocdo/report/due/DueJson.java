@@ -38,6 +38,8 @@ final class DueJson {
                     .put("overdue", due.overdue())
                     .array("units");
             report.units(messages.language()).forEach(unit -> unit(json, unit));
+            json.end().array("overdueUnits");
+            report.overdueUnits(messages.language()).forEach(unit -> unit(json, unit));
             json.end().put("notScoredRows", report.notScored()).end();
         }
     }

@@ -17,7 +17,7 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
 
-/** What falls due, as the notice that an office sends to its units. */
+/** What falls due and what is overdue, as the notice that an office sends to its units. */
 final class DueLetter {
 
     /** More units than these are not named in the letter itself; the annex has them all. */
@@ -32,14 +32,11 @@ final class DueLetter {
     private final DueReport report;
     private final Messages messages;
     private final Room room;
-    /** Whether the annex has every item; a list for each unit would fill a book where there are many. */
-    private final boolean listsItems;
 
     private DueLetter(DueReport report, Messages messages, Room room) {
         this.report = report;
         this.messages = messages;
         this.room = room;
-        this.listsItems = room.takesAll() || report.due().items() <= MOST_LISTED;
     }
 
     static Outline of(DueReport report, Messages messages, Room room) {
@@ -51,31 +48,63 @@ final class DueLetter {
         if (!report.title().isEmpty()) {
             body.add(Paragraph.of(messages.text("due.of", report.title())));
         }
-        new DueTexts(report, messages).sentences().forEach(sentence -> body.add(Paragraph.of(sentence)));
-        List<Letter.Annex> annexes = new ArrayList<>();
+        new DueTexts(report, messages)
+                .sentences(report.due().items() > 0 ? "due.overdueInAnnexTwo" : "due.overdueInAnnex")
+                .forEach(sentence -> body.add(Paragraph.of(sentence)));
         if (report.due().items() > 0) {
             units(body);
-            annexes.add(new Letter.Annex(
-                    messages.text("due.annex"),
-                    messages.text("due.annexTitle"),
-                    messages.text("due.annexWith"),
-                    Optional.empty(),
-                    List.of(listsItems ? new DueTable(report, messages, room).table() : byUnit())));
         }
         String subject = messages.text(
                 "due.subject",
                 messages.day(report.due().from()),
                 messages.day(report.due().to()));
-        Letter letter = new Letter(messages.text("due.notice"), messages.text("due.mark"), closing(), annexes);
+        Letter letter = new Letter(messages.text("due.notice"), messages.text("due.mark"), closing(), annexes());
         return Outline.ofLetter(subject, body, letter);
+    }
+
+    /** What falls due, and what is overdue; each only where there is any. */
+    private List<Letter.Annex> annexes() {
+        DueTable tables = new DueTable(report, messages, room);
+        List<Letter.Annex> annexes = new ArrayList<>();
+        if (report.due().items() > 0) {
+            annexes.add(annex(
+                    report.due().overdue() > 0 ? "due.annexOne" : "due.annex",
+                    "due.annexTitle",
+                    listsItems(report.due().items())
+                            ? tables.table()
+                            : byUnit(report.units(messages.language()), "due.first")));
+        }
+        if (report.due().overdue() > 0) {
+            annexes.add(annex(
+                    annexes.isEmpty() ? "due.annex" : "due.annexTwo",
+                    "due.annexOverdue",
+                    listsItems(report.due().overdue())
+                            ? tables.overdue()
+                            : byUnit(report.overdueUnits(messages.language()), "due.firstOverdue")));
+        }
+        return annexes;
+    }
+
+    private Letter.Annex annex(String name, String title, Table table) {
+        return new Letter.Annex(
+                messages.text(name),
+                messages.text(title),
+                messages.text("due.annexWith"),
+                Optional.empty(),
+                List.of(table));
+    }
+
+    /** Whether an annex has every item; a list for each unit would fill a book where there are many. */
+    private boolean listsItems(int items) {
+        return room.takesAll() || items <= MOST_LISTED;
     }
 
     private void units(List<Block> body) {
         List<DueSoon.UnitDue> units = report.units(messages.language());
         if (units.size() > MOST_NAMED) {
-            body.add(Paragraph.of(messages.text("due.inAnnex")));
+            body.add(Paragraph.of(messages.text(report.due().overdue() > 0 ? "due.inAnnexOne" : "due.inAnnex")));
         } else {
-            body.add(Paragraph.of(messages.text("due.byUnit")));
+            body.add(Paragraph.of(messages.text(report.due().overdue() > 0 ? "due.byUnitOne" : "due.byUnit")));
             body.add(Listing.ofClauses(units.stream().map(this::unit).toList()));
         }
     }
@@ -89,10 +118,10 @@ final class DueLetter {
         return unit.items().get(0).assignment().bindingDeadline().orElseThrow();
     }
 
-    /** How many items each unit has to complete, and by when the first. */
-    private Table byUnit() {
+    /** How many items each unit has, and when the first is or was due. */
+    private Table byUnit(List<DueSoon.UnitDue> units, String first) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (DueSoon.UnitDue unit : report.units(messages.language())) {
+        for (DueSoon.UnitDue unit : units) {
             int items = unit.items().size();
             rows.add(List.of(
                     Cell.words(unit.card().unit().name()),
@@ -103,11 +132,15 @@ final class DueLetter {
                 List.of(
                         Column.words(messages.text("text.unit"), UNIT_WIDTH),
                         Column.figures(messages.text("due.count"), FIGURE_WIDTH),
-                        Column.figures(messages.text("due.first"), FIGURE_WIDTH)),
+                        Column.figures(messages.text(first), FIGURE_WIDTH)),
                 rows);
     }
 
     private String closing() {
-        return messages.text(report.due().items() == 0 ? "due.closingNothing" : "due.closing");
+        DueSoon due = report.due();
+        if (due.overdue() > 0) {
+            return messages.text(due.items() == 0 ? "due.closingOverdue" : "due.closingBoth");
+        }
+        return messages.text(due.items() == 0 ? "due.closingNothing" : "due.closing");
     }
 }

@@ -20,11 +20,19 @@ final class DueOutline {
             lead.add(Paragraph.of(report.title()));
         }
         DueTexts texts = new DueTexts(report, messages);
-        (room.isNarrow() ? texts.sentencesOfTerminal() : texts.sentences())
+        boolean listsOverdue = report.due().overdue() > 0 && (room.takesAll() || !room.isNarrow());
+        texts.sentences(listsOverdue ? "due.overdueBelow" : "due.overdueAtTerminal")
                 .forEach(sentence -> lead.add(Paragraph.of(sentence)));
-        List<Block> body = report.due().items() == 0
-                ? List.of()
-                : List.of(Heading.section(messages.text("due.list")), new DueTable(report, messages, room).table());
+        DueTable tables = new DueTable(report, messages, room);
+        List<Block> body = new ArrayList<>();
+        if (report.due().items() > 0) {
+            body.add(Heading.section(messages.text("due.list")));
+            body.add(tables.table());
+        }
+        if (listsOverdue) {
+            body.add(Heading.section(messages.text("due.overdueList")));
+            body.add(tables.overdue());
+        }
         return new Outline(messages.text("due.title"), false, lead, body, List.of());
     }
 }

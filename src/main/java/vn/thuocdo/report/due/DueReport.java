@@ -45,14 +45,25 @@ public record DueReport(String title, Method method, DueSoon due, int notScored)
     /** What falls due, in the sentence with which the list begins. */
     @Override
     public Optional<Closing> closing(Messages messages) {
-        String outcome = new DueTexts(this, messages.with("due")).sentences().get(0);
+        String outcome = new DueTexts(this, messages.with("due"))
+                .sentences("due.overdueBelow")
+                .get(0);
         return Optional.of(new Closing(outcome, Optional.empty()));
     }
 
     /** The units by name in a language, as a list of addressees is. */
     List<DueSoon.UnitDue> units(Language language) {
+        return byName(due.units(), language);
+    }
+
+    /** The units that have something overdue, likewise. */
+    List<DueSoon.UnitDue> overdueUnits(Language language) {
+        return byName(due.overdueUnits(), language);
+    }
+
+    private static List<DueSoon.UnitDue> byName(List<DueSoon.UnitDue> units, Language language) {
         Comparator<String> names = NameOrder.of(language);
-        return due.units().stream()
+        return units.stream()
                 .sorted(Comparator.comparing(
                                 (DueSoon.UnitDue unit) -> unit.card().unit().name(), names)
                         .thenComparing(unit -> unit.card().unit().id()))

@@ -3,6 +3,7 @@ package vn.thuocdo.report.due;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -15,7 +16,7 @@ import vn.thuocdo.score.DueSoon;
 import vn.thuocdo.score.ItemProgress;
 
 /**
- * A row for each item that falls due, under its unit, the earliest first. Where the reader looks for what to do, the item comes
+ * A row for each item that falls due, or is overdue, under its unit, the earliest first. Where the reader looks for what to do, the item comes
  * first; at a terminal and in a workbook its deadline, which is the shorter. On paper target and what was reached share a column.
  */
 final class DueTable {
@@ -43,18 +44,31 @@ final class DueTable {
     }
 
     Table table() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (DueSoon.UnitDue unit : report.units(messages.language())) {
-            unit.items().forEach(item -> rows.add(row(unit, item)));
-        }
-        return Table.ofItems(columns(), rows).withoutEmptyColumns();
+        return table(daysColumn("due.left"), report.units(messages.language()), this::left);
     }
 
-    private List<Column> columns() {
+    /** What is overdue, with the days since its deadline. */
+    Table overdue() {
+        return table(daysColumn("due.over"), report.overdueUnits(messages.language()), this::over);
+    }
+
+    private Column daysColumn(String key) {
+        return Column.figures(messages.text(key), LEFT_WIDTH).after(1);
+    }
+
+    private Table table(Column days, List<DueSoon.UnitDue> units, Function<Verdict, Cell> cell) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (DueSoon.UnitDue unit : units) {
+            unit.items().forEach(item -> rows.add(row(unit, item, cell.apply(item))));
+        }
+        return Table.ofItems(columns(days), rows).withoutEmptyColumns();
+    }
+
+    private List<Column> columns(Column days) {
         return arranged(
                 Column.group(messages.text("text.unit"), UNIT_WIDTH),
                 Column.words(messages.text("open.deadline"), DAY_WIDTH),
-                Column.figures(messages.text("due.left"), LEFT_WIDTH).after(1),
+                days,
                 Column.words(messages.text("difficulties.item"), ITEM_WIDTH).after(2),
                 room.onPaper()
                         ? List.of(
@@ -79,13 +93,22 @@ final class DueTable {
         return ItemProgress.of(item).isUnreported() ? words.outcome(item) : words.reached(item);
     }
 
-    private List<Cell> row(DueSoon.UnitDue unit, Verdict item) {
+    private Cell left(Verdict item) {
         int left = report.due().daysLeft(item);
+        return new Cell.Count(messages.number(left), left, left <= PRESSING_DAYS ? Tone.WARNING : Tone.PLAIN);
+    }
+
+    private Cell over(Verdict item) {
+        int over = -report.due().daysLeft(item);
+        return Cell.count(messages.number(over), over);
+    }
+
+    private List<Cell> row(DueSoon.UnitDue unit, Verdict item, Cell days) {
         LocalDate deadline = item.assignment().bindingDeadline().orElseThrow();
         return arranged(
                 Cell.words(unit.card().unit().name()),
                 new Cell.Day(messages.day(deadline), deadline, Tone.PLAIN),
-                new Cell.Count(messages.number(left), left, left <= PRESSING_DAYS ? Tone.WARNING : Tone.PLAIN),
+                days,
                 Cell.words(words.name(item)),
                 more(item));
     }

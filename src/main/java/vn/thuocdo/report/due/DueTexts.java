@@ -16,17 +16,12 @@ final class DueTexts {
         this.messages = messages;
     }
 
-    /** How much falls due and until when, what is overdue besides, and what could not be read. */
-    List<String> sentences() {
-        return sentences("due.overdue");
-    }
-
-    /** The same at a terminal, where the command is named that lists what is overdue. */
-    List<String> sentencesOfTerminal() {
-        return sentences("due.overdueAtTerminal");
-    }
-
-    private List<String> sentences(String ofOverdue) {
+    /**
+     * How much falls due and until when, what is overdue besides, and what could not be read.
+     *
+     * @param ofOverdue the key of the sentence that says how much is overdue, and where it is listed
+     */
+    List<String> sentences(String ofOverdue) {
         DueSoon due = report.due();
         String last = messages.day(due.to());
         List<String> sentences = new ArrayList<>();
@@ -40,7 +35,10 @@ final class DueTexts {
                                 messages.day(due.from()),
                                 last));
         if (due.overdue() > 0) {
-            sentences.add(messages.counted(ofOverdue, due.overdue()));
+            sentences.add(messages.counted(
+                    ofOverdue,
+                    due.overdue(),
+                    messages.counted("text.units", due.overdueUnits().size())));
         }
         if (report.notScored() > 0) {
             sentences.add(messages.counted("text.partial", report.notScored()));

@@ -37,7 +37,20 @@ class DueLetterTest {
         assertThat(Written.words(folder.resolve("d.docx")).replaceAll("\\s+", " "))
                 .contains("Items that fall due from 30 Jun 2025 to 30 Jul 2025", "Source: Roads of 2025.")
                 .contains("Not reported", "reported as not started")
-                .contains("1 other item is already overdue.");
+                .contains("1 other item of 1 unit is already overdue and not completed; it is in Annex II.")
+                .contains(">Annex I<", ">Annex II<", "ITEMS OVERDUE AND NOT COMPLETED", "Path");
+    }
+
+    @Test
+    void whereOnlyOverdueItemsAreLeftTheyAreTheAnnex() {
+        Project.in(folder).file("a.csv", "unit,task,deadline,status", "Roads,Path,2025-05-10,not_done");
+
+        Project.in(folder).run("score", "a.csv", "--as-of", "2025-06-30", "--due-within", "3", "-q", "-o", "d.docx");
+
+        assertThat(Written.words(folder.resolve("d.docx")).replaceAll("\\s+", " "))
+                .contains("it is in the annex.", ">Annex<", "ITEMS OVERDUE AND NOT COMPLETED", "Path")
+                .contains("are asked to complete what is overdue")
+                .doesNotContain("ITEMS THAT FALL DUE SOON");
     }
 
     @Test
