@@ -60,6 +60,22 @@ final class OfficeFormsTest {
         assertThat(found.contains("assignments.csv:2:5 UNKNOWN_STATUS")).isEqualTo(asked);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ghi chú, true", "7, true", "'', false"})
+    void whatStandsBelowABlankHeaderIsSaidNotToBeRead(String cell, boolean said) {
+        List<String> found = read("STT,Nhiệm vụ,Đơn vị,,Tình trạng\n1,Làm đường,Sở A,,Hoàn thành\n2,Làm cầu,Sở B,"
+                        + cell + ",Hoàn thành\n")
+                .foundInDetail();
+        assertThat(found.contains("assignments.csv:3 OUTSIDE_TABLE [1]")).isEqualTo(said);
+    }
+
+    @Test
+    void rowsMayBeNumberedBelowABlankHeader() {
+        assertThat(read(",Nhiệm vụ,Đơn vị,Tình trạng\n1,Làm đường,Sở A,Hoàn thành\n2,Làm cầu,Sở B,Hoàn thành\n")
+                        .found())
+                .isEmpty();
+    }
+
     private static final String FIRST_TABLE =
             "STT,Nhiệm vụ,Đơn vị,Thời hạn,Tình trạng\n1,Làm đường,Sở A,30/6/2023,Hoàn thành\n"
                     + "2,Làm cầu,Sở B,30/6/2023,Hoàn thành\n,,,,\n";

@@ -48,7 +48,7 @@ public final class HeadingWords {
     }
 
     /** The number of an item: {@code 1}, {@code 2.3)}. */
-    static boolean isItemNumber(String text) {
+    public static boolean isItemNumber(String text) {
         return ITEM_NUMBER.matcher(text).matches();
     }
 

@@ -147,6 +147,7 @@ final class TableHeadings {
         return !unitsAreHeadings
                 && !columns.isNumbered(Column.TASK)
                 && !columns.hasStatusOfOtherCells()
+                && !columns.headers().contains("")
                 && !measures.arePossible();
     }
 
@@ -160,7 +161,6 @@ final class TableHeadings {
                 || headings.areFollowed() && path.group().isEmpty() && !beginsOtherwise(record);
     }
 
-    /** Whether a record begins with the number of a group, or a table of its own. */
     private boolean beginsOtherwise(PlainRecords record) {
         int unit = columns.fields(Column.UNIT).get(0);
         if (headings.others().mayBe(record.text(unit))) {

@@ -53,7 +53,7 @@ public final class TableNotes {
         faulty.add(at);
     }
 
-    /** In a sheet no field can be lost or come in between: more cells than headers are remarks beside the table. */
+    /** Cells under no header; in a sheet, where no field can be lost or come in between, also more cells than headers. */
     void addRowWithMore(Location at) {
         rowsWithMore.add(at);
     }
