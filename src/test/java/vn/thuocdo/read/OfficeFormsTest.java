@@ -102,6 +102,13 @@ final class OfficeFormsTest {
     }
 
     @Test
+    void theSameHeaderBehindASignatureGoesOnWithItemsNotYetReported() {
+        assertThat(items(read(FIRST_TABLE
+                        + ",Người lập biểu,,,\nSTT,Nhiệm vụ,Đơn vị,Thời hạn,Tình trạng\n3,Làm kè,Sở C,30/6/2023,\n")))
+                .containsExactly("Sở A: Làm đường", "Sở B: Làm cầu", "Sở C: Làm kè");
+    }
+
+    @Test
     void theSameHeaderAgainGoesOn() {
         assertThat(items(read(
                         FIRST_TABLE + "STT,Nhiệm vụ,Đơn vị,Thời hạn,Tình trạng\n3,Làm kè,Sở C,30/6/2023,Hoàn thành\n")))

@@ -120,12 +120,11 @@ public final class Headings {
         }
         if (others.isAgain(row)) {
             started = false;
+            closed = false;
             return Kind.NOTHING;
         }
-        if (others.takes(row)) {
-            return Kind.NOTHING;
-        }
-        return madeForReading ? kind(row, first, key, filled) : Kind.ITEM;
+        boolean taken = others.takes(row);
+        return taken ? Kind.NOTHING : madeForReading ? kind(row, first, key, filled) : Kind.ITEM;
     }
 
     private Kind kind(Row row, boolean first, String key, List<Integer> filled) {
