@@ -81,6 +81,7 @@ final class UnbrokenTest {
                 "by 6.16 percentage points | by 6.16_percentage_points",
                 "từ 90% trở lên: 63; dưới 50%: 3 | từ 90% trở lên:_63; dưới_50%:_3",
                 "theo Quyết định số 1345/QĐ-UBND | theo Quyết định số_1345/QĐ-UBND",
+                "under Decision No. 1345/QĐ-UBND | under Decision No._1345/QĐ-UBND",
                 "CỦA 19 ĐƠN VỊ CÓ TỶ LỆ | CỦA 19_ĐƠN_VỊ CÓ TỶ LỆ",
                 "≥ 11.430,7 triệu đồng | ≥_11.430,7_triệu_đồng",
                 "Ban hành kế hoạch (đợt 2) | Ban hành kế hoạch (đợt_2)",
