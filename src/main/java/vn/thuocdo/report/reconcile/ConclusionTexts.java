@@ -84,7 +84,14 @@ final class ConclusionTexts {
                         .map(expression ->
                                 expression.value().divide(printed.scale().factor()))
                         .map(value -> value.bigDecimalValue(
-                                CalculationTexts.places(printed) + FURTHER_PLACES, RoundingMode.HALF_UP)));
+                                CalculationTexts.places(printed) + FURTHER_PLACES, RoundingMode.HALF_UP))
+                        .map(value -> withPlaces(value, CalculationTexts.places(printed))));
+    }
+
+    /** Without zeros at the end, beyond the places that it has to have. */
+    private static BigDecimal withPlaces(BigDecimal value, int places) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.setScale(Math.max(places, plain.scale()), RoundingMode.UNNECESSARY);
     }
 
     /** What it was compared with, and in which way it agrees; empty where that is not known. */

@@ -146,9 +146,9 @@ final class ReconcileOutline {
         return number(texts.publishedNumber(conclusion), texts.places(conclusion));
     }
 
-    /** With one place more, which shows how it was rounded. */
+    /** With two places more, which show how it was rounded: with one alone 98.6297 would look like 98.63 itself. */
     private Cell reckoned(Conclusion conclusion) {
-        return number(texts.reckonedNumber(conclusion), texts.places(conclusion) + 1);
+        return number(texts.reckonedNumber(conclusion), texts.places(conclusion) + 2);
     }
 
     private static Cell number(Optional<BigDecimal> number, int places) {

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
@@ -30,6 +32,9 @@ final class OwnSheets {
     /** Of a heading and the empty row above it, and of the head of a table. */
     private static final int LINES_OF_HEAD = 2;
 
+    /** Characters of a column, next to which figures would be lost in one as wide. */
+    private static final int LONG_TEXTS = 40;
+
     private record Items(Table table, int lines) {}
 
     private final Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -40,11 +45,13 @@ final class OwnSheets {
         OwnSheets own = new OwnSheets();
         List<Items> items = new ArrayList<>();
         int lines = LINES_OF_HEAD + outline.footnotes().size();
-        for (Block block :
-                Stream.concat(outline.lead().stream(), outline.body().stream()).toList()) {
+        List<Block> blocks =
+                Stream.concat(outline.lead().stream(), outline.body().stream()).toList();
+        Set<Integer> figures = figures(blocks);
+        for (Block block : blocks) {
             if (!(block instanceof Table table)) {
                 lines += lines(block);
-            } else if (table.extent() == Extent.LONG) {
+            } else if (table.extent() == Extent.LONG || widens(table, figures)) {
                 own.tables.add(table);
             } else {
                 int some = lines(table);
@@ -56,6 +63,31 @@ final class OwnSheets {
         }
         own.add(items, lines);
         return own;
+    }
+
+    /** Where the other tables of the first sheet have figures. */
+    private static Set<Integer> figures(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(table -> table.extent() == Extent.SHORT)
+                .map(SheetCells::new)
+                .flatMap(cells -> IntStream.range(0, cells.columns().size())
+                        .filter(i -> cells.columns().get(i).kind() == Column.Kind.FIGURES)
+                        .boxed())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether its long texts would stand in the columns of another table's figures and make these far too wide. */
+    private static boolean widens(Table table, Set<Integer> figures) {
+        SheetCells cells = new SheetCells(table.apart());
+        int last = cells.columns().size() - 1;
+        return table.extent() == Extent.ITEMS
+                && figures.stream()
+                        .anyMatch(i -> i > 0
+                                && i < last
+                                && cells.columns().get(i).kind() != Column.Kind.FIGURES
+                                && cells.width(i) >= LONG_TEXTS);
     }
 
     private void add(List<Items> items, int linesOfPage) {

@@ -134,10 +134,9 @@ final class SheetCells {
         return cell.text().isEmpty() ? new CellContent.Blank() : new CellContent.Text(cell.text(), tone);
     }
 
-    /** Of numbers of all kinds, whole ones are read as counts; the others show the places they have, but not too many. */
+    /** Of numbers of all kinds, each shows the places that it was given with, but not too many. */
     private static CellContent number(BigDecimal number, int most) {
-        int own = Math.max(0, number.stripTrailingZeros().scale());
-        return new CellContent.Number(number, DecimalPlaces.of(Math.min(own, most)));
+        return new CellContent.Number(number, DecimalPlaces.of(Math.min(Math.max(0, number.scale()), most)));
     }
 
     /** The exact share where a cell shows it as the report does; else the share that the report shows. */

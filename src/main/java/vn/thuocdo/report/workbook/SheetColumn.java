@@ -19,8 +19,8 @@ public record SheetColumn<T>(ColumnHead heading, Function<T, CellContent> entry)
     }
 
     /**
-     * The same, with those folded away that hold nothing for any of the rows; a table without rows keeps its head. Those on
-     * paper are so wide that no word of a row is broken.
+     * The same, with those folded away that hold nothing for any of the rows, or beside the paper only counts of 0; a table
+     * without rows keeps its head. Those on paper are so wide that no word of a row is broken.
      */
     public static <T> List<SheetColumn<T>> byRoom(List<SheetColumn<T>> columns, List<T> rows) {
         return byRoom(columns.stream()
@@ -41,7 +41,12 @@ public record SheetColumn<T>(ColumnHead heading, Function<T, CellContent> entry)
     }
 
     private boolean isEmpty(List<T> rows) {
-        return !rows.isEmpty() && rows.stream().map(entry).allMatch(CellContent.Blank.class::isInstance);
+        return !rows.isEmpty() && rows.stream().map(entry).allMatch(this::isNothing);
+    }
+
+    private boolean isNothing(CellContent content) {
+        return content instanceof CellContent.Blank
+                || (!heading.printed() && content instanceof CellContent.Count count && count.count() == 0);
     }
 
     private SheetColumn<T> folded() {

@@ -78,6 +78,17 @@ final class SummaryRates {
         page.row(row);
     }
 
+    /** Of so many rows right above, whose counts it adds up. */
+    void total(PageSheet page, Rate total, int places, int rows) {
+        List<String> counts = columns().subList(0, column() - 1);
+        int end = page.next();
+        row(page, messages.text("summary.total"), total, places, key -> {
+            int column = 1 + counts.indexOf(key);
+            return Optional.of(
+                    "SUM(" + TableSheet.cell(end - rows, column) + ":" + TableSheet.cell(end - 1, column) + ")");
+        });
+    }
+
     private static CellContent counted(Optional<String> formula, long count) {
         CellContent counted = CellContent.count(count);
         return formula.<CellContent>map(some -> new CellContent.Formula(some, counted))

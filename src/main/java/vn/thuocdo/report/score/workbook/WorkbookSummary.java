@@ -212,6 +212,11 @@ final class WorkbookSummary {
                             .map(sheet -> sheet.sumOf(UnitTable.BLOC, TableSheet.cell(page.next(), 0), column));
             rates.row(page, messages.label(section.name()), section.rate(), places, sum);
         }
+        // Units without a bloc or a kind are in no section.
+        Rate all = Rate.sum(sections.stream().map(Scoreboard.Section::rate).toList());
+        if (all.assigned() == board.total().assigned()) {
+            rates.total(page, board.total(), places, sections.size());
+        }
     }
 
     /** Whether Excel finds a name among others by comparing texts: not as a pattern, a number or another's in capitals. */
@@ -238,6 +243,7 @@ final class WorkbookSummary {
             String name = group.name().isEmpty() ? messages.text("text.noGroup") : group.name();
             rates.row(page, name, group.rate(), places, column -> Optional.empty());
         }
+        rates.total(page, board.total(), places, groups.size());
     }
 
     /** Every other sheet, with a link to it and how many rows it has. */

@@ -215,9 +215,50 @@ final class WorkbookPagesTest {
     /** Beside a wide table, the chart had made all of the page half as large. */
     @Test
     void aChartBelowAWideTableLeavesItLarge() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("unit,task,period,status"));
+        IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> "Roads,Bridge,2023-%02d,%s".formatted(month, month < 9 ? "in progress" : "done"))
+                .forEach(rows::add);
+        Project.in(folder)
+                .file("a.csv", "unit,task", "Roads,Bridge", "Roads,Tunnel")
+                .file("r.csv", rows.toArray(String[]::new))
+                .run("trend", "-a", "a.csv", "-r", "r.csv", "--lang", "vi", "-q", "-o", "months.xlsx");
+
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("months.xlsx").toString())) {
+            assertThat(charts(book.getSheetAt(0))).hasSize(1).allMatch(anchor -> anchor.getCol1() == 0);
+        }
+    }
+
+    /** Names of items below them had made the figures of the first quarter three times as wide as those of the others. */
+    @Test
+    void figuresOfAllPeriodsAreAlikeWide() throws IOException {
         try (XSSFWorkbook book = written("trend", YEAR, "--lang", "vi")) {
             XSSFSheet summary = book.getSheetAt(0);
-            assertThat(charts(summary)).hasSize(1).allMatch(anchor -> anchor.getCol1() == 0);
+            assertThat(IntStream.rangeClosed(1, 4).map(summary::getColumnWidth).distinct())
+                    .hasSize(1);
+            assertThat(charts(summary)).hasSize(1).allMatch(anchor -> anchor.getCol1() > 4);
+            assertThat(book.getSheet("Có kỳ không còn hoàn thành").getLastRowNum())
+                    .isEqualTo(2);
+        }
+    }
+
+    /** What no unit has is there for who unfolds it; the total stands below what it adds up. */
+    @Test
+    void countsThatAreZeroForAllAreFoldedAndPartsAreAddedUp() throws IOException {
+        try (XSSFWorkbook book = written("score", YEAR, "--lang", "en")) {
+            Sheet units = book.getSheet("Units");
+            Row head = units.getRow(0);
+            for (Cell cell : head) {
+                String title = cell.getStringCellValue();
+                if (title.equals("No case arose") || title.equals("Overdue")) {
+                    assertThat(units.isColumnHidden(cell.getColumnIndex()))
+                            .as(title)
+                            .isEqualTo(title.equals("No case arose"));
+                }
+            }
+            Row total = cell(book.getSheetAt(0), "Total").getRow();
+            assertThat(total.getCell(1).getNumericCellValue()).isEqualTo(480);
+            assertThat(total.getCell(1).getCellFormula()).startsWith("SUM(");
         }
     }
 
@@ -396,7 +437,7 @@ final class WorkbookPagesTest {
                 assertThat(row.getCell(1).getCellType()).isEqualTo(type);
                 assertThat(row.getCell(3).getCellType()).isEqualTo(type);
                 assertThat(row.getCell(3).getCellStyle().getDataFormatString())
-                        .matches(row.getRowNum() == 0 ? "General" : row.getRowNum() == 1 ? "#,##0" : "#,##0\\.000?");
+                        .matches(row.getRowNum() == 0 ? "General" : row.getRowNum() == 1 ? "#,##0" : "#,##0\\.0000?");
             }
             assertThat(figures.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(9831);
             assertThat(figures.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(9813);
