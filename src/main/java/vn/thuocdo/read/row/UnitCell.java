@@ -37,6 +37,10 @@ public record UnitCell(String name, Optional<Role> role) {
     private static final Pattern TOGETHER = Pattern.compile(
             "([^,;:\\r\\n]{1,100}?|[Cc]hủ trì:[^,;:\\r\\n]{1,100}?)(?: chủ trì)?,? phối hợp(?: với| cùng|:) ([^;:\\r\\n]{1,500})");
 
+    /** {@code Sở Tài chính chủ trì}, {@code Sở Xây dựng và Sở Y tế phối hợp thực hiện}. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(.{2,500}?),? ((?:chủ trì|phối hợp)(?: thực hiện)?)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Characters of a role before a name; a longer beginning is part of the name. */
     private static final int LONGEST_ROLE = 40;
 
@@ -62,10 +66,33 @@ public record UnitCell(String name, Optional<Role> role) {
                 units.add(named(part.name(), part.role(), known::knows));
             }
         }
-        return withMembers(units, known);
+        return withMembers(covered(units), known);
     }
 
-    /** The names of a part that commas separate, each with the role in brackets behind it, else that before the part. */
+    /**
+     * Where it is said who leads, a cooperating role behind a name is said of the names before it too: {@code Sở Xây dựng
+     * (chủ trì), Sở Tài chính, Công an tỉnh (phối hợp)}.
+     */
+    private static List<UnitCell> covered(List<UnitCell> units) {
+        List<UnitCell> covered = new ArrayList<>(units);
+        Optional<Role> behind = Optional.empty();
+        for (int i = units.size() - 1; i >= 0; i--) {
+            UnitCell unit = units.get(i);
+            boolean cooperates = behind.equals(Optional.of(Role.COOPERATING)) && isLed(units.subList(0, i));
+            if (unit.role().isEmpty() && cooperates) {
+                covered.set(i, new UnitCell(unit.name(), behind));
+            } else {
+                behind = unit.role();
+            }
+        }
+        return covered;
+    }
+
+    private static boolean isLed(List<UnitCell> units) {
+        return units.stream().anyMatch(unit -> unit.role().equals(Optional.of(Role.LEAD)));
+    }
+
+    /** The names of a part that commas separate, each with the role behind it, else that before the part. */
     private static List<UnitCell> each(UnitCell part, KnownUnits known) {
         return OrganisationText.names(part.name()).stream()
                 .map(name -> named(name, part.role(), known::knows))
@@ -116,14 +143,14 @@ public record UnitCell(String name, Optional<Role> role) {
     private static List<UnitCell> written(String text, Predicate<String> isUnit) {
         Matcher together = TOGETHER.matcher(text);
         boolean both = text.contains("phối hợp") && together.matches();
-        if (isUnit.test(text) || isPlain(text) && !both) {
+        if (isUnit.test(text) || isPlain(text) && !both && !BEHIND.matcher(text).matches()) {
             return alone(text);
         }
         List<UnitCell> units = new ArrayList<>();
         Optional<Role> said = Optional.empty();
         List<String> parts = both
                 ? List.of(together.group(1), COOPERATES + together.group(2))
-                : ListText.split(WrappedNames.unwrapped(text, isUnit));
+                : ListText.split(WrappedNames.unwrapped(withoutBrackets(text), isUnit));
         for (String part : parts) {
             String unmarked = withoutMark(part);
             Optional<Role> role = roleBefore(unmarked);
@@ -162,7 +189,21 @@ public record UnitCell(String name, Optional<Role> role) {
                 return new UnitCell(withoutStop(Blanks.strip(name.substring(0, open)), isUnit), role);
             }
         }
-        return new UnitCell(name, said);
+        Matcher behind = BEHIND.matcher(name);
+        return behind.matches()
+                ? new UnitCell(withoutStop(behind.group(1), isUnit), Words.ROLE.read(behind.group(2)))
+                : new UnitCell(name, said);
+    }
+
+    /** {@code Sở Xây dựng (PH: Sở Y tế)} as two lines. */
+    private static String withoutBrackets(String text) {
+        int open = text.lastIndexOf('(');
+        int close = text.indexOf(')', Math.max(0, open));
+        if (open < 0 || close < 0 || roleBefore(text.substring(open + 1, close)).isEmpty()) {
+            return text;
+        }
+        String outside = text.substring(0, open) + text.substring(close + 1);
+        return withoutBrackets(outside) + "\n" + text.substring(open + 1, close);
     }
 
     private static Optional<Role> roleBefore(String text) {
