@@ -24,24 +24,14 @@ public record PeriodColumns(List<Place> places) {
      */
     public record Place(int field, HeaderPeriod header, Period period, Column column, boolean mixed) {
 
-        private int lastMonth() {
-            return switch (period.kind()) {
-                case YEAR -> MONTHS_OF_YEAR;
-                case MONTHS -> period.number();
-                default -> period.number() * header.months();
-            };
-        }
-
         private boolean isSameAs(Place other) {
             return period.equals(other.period) && column == other.column;
         }
 
         private boolean endsWith(Place other) {
-            return period.year() == other.period.year() && lastMonth() == other.lastMonth();
+            return period.year() == other.period.year() && header.lastMonth() == other.header.lastMonth();
         }
     }
-
-    private static final int MONTHS_OF_YEAR = 12;
 
     /** Fewer columns that are periods and nothing else may be anything. */
     private static final int FEWEST_BARE = 2;
@@ -58,7 +48,9 @@ public record PeriodColumns(List<Place> places) {
     /** Written out: one that is put together of comparators comes from no archive of classes. */
     private static int byEnd(Place one, Place other) {
         int years = Integer.compare(one.period().year(), other.period().year());
-        int months = years != 0 ? years : Integer.compare(one.lastMonth(), other.lastMonth());
+        int months = years != 0
+                ? years
+                : Integer.compare(one.header().lastMonth(), other.header().lastMonth());
         return months != 0
                 ? months
                 : Integer.compare(one.header().months(), other.header().months());

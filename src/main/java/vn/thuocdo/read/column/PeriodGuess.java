@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.read.phrase.day.HeaderPeriod;
+import vn.thuocdo.read.text.Phrase;
 
 /**
  * A column that may hold what belongs to one period, by the words of its header.
@@ -26,6 +28,12 @@ record PeriodGuess(int field, HeaderPeriod period, List<HeaderTable.Meaning> mea
             new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL),
             new HeaderTable.Meaning(Column.STATUS, CellKind.STATUS, Headers.CANONICAL));
 
+    /** Words for what all parts of a year come to. */
+    private static final List<String> TOTALS = List.of(
+            "tổng cộng", "tổng số", "tổng", "cộng", "lũy kế", "luỹ kế", "year to date", "ytd", "total", "cumulative");
+
+    private static final int MONTHS_OF_YEAR = 12;
+
     /**
      * Guesses.
      *
@@ -40,7 +48,44 @@ record PeriodGuess(int field, HeaderPeriod period, List<HeaderTable.Meaning> mea
                 of(field, header.get(field), known, isDeclared).ifPresent(guesses::add);
             }
         }
+        List<PeriodGuess> parts =
+                guesses.stream().filter(PeriodGuess::isOfAPart).toList();
+        for (int field = 0; field < header.size() && !parts.isEmpty(); field++) {
+            if (!isOther.test(field) && !isIn(guesses, field)) {
+                total(field, header.get(field), parts).ifPresent(guesses::add);
+            }
+        }
         return guesses;
+    }
+
+    private static boolean isIn(List<PeriodGuess> guesses, int field) {
+        return guesses.stream().anyMatch(guess -> guess.field == field);
+    }
+
+    /** "Cộng" behind the four quarters is what the year comes to; behind two of them it is of no period that is known. */
+    private static Optional<PeriodGuess> total(int field, String header, List<PeriodGuess> parts) {
+        Optional<HeaderPeriod> named = HeaderPeriod.in(header).filter(HeaderPeriod::isWholeYear);
+        String words =
+                named.map(HeaderPeriod::rest).orElseGet(() -> Phrase.of(header).words());
+        return parts.stream()
+                .filter(part -> part.field < field
+                        && part.period.lastMonth() == MONTHS_OF_YEAR
+                        && TOTALS.stream().anyMatch(total -> isTotal(words, total, part.period.rest())))
+                .findFirst()
+                .map(part -> new PeriodGuess(
+                        field,
+                        new HeaderPeriod(
+                                Period.Kind.YEAR,
+                                named.map(HeaderPeriod::year).orElse(part.period.year()),
+                                0,
+                                part.period.rest()),
+                        part.meanings));
+    }
+
+    private static boolean isTotal(String words, String total, String rest) {
+        return rest.isEmpty()
+                ? words.equals(total)
+                : words.equals(rest + " " + total) || words.equals(total + " " + rest);
     }
 
     private static Optional<PeriodGuess> of(int field, String header, Headers known, Predicate<Column> isDeclared) {

@@ -3,6 +3,7 @@ package vn.thuocdo.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A text cut into words, whole numbers and signs, case, spacing and the place of tones folded. Every other sign stands alone, so that a
@@ -125,6 +126,14 @@ public record Phrase(List<Token> tokens) {
     /** A piece of it, from one token to another. */
     public Phrase part(int from, int to) {
         return new Phrase(tokens.subList(from, to));
+    }
+
+    /** Its words and numbers, without signs, with one blank between any two. */
+    public String words() {
+        return tokens.stream()
+                .filter(token -> token.kind() != Kind.SIGN)
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** Its tokens with one blank between any two: the same for all that differ in spacing alone. */

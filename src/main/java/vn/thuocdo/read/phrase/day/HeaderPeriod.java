@@ -48,6 +48,15 @@ public record HeaderPeriod(Period.Kind kind, OptionalInt year, int number, Strin
         };
     }
 
+    /** The month of a calendar year that it ends with, from 1. */
+    public int lastMonth() {
+        return switch (kind) {
+            case YEAR -> MONTHS_OF_YEAR;
+            case MONTHS -> number;
+            default -> number * months();
+        };
+    }
+
     public boolean isWholeYear() {
         return kind == Period.Kind.YEAR;
     }
