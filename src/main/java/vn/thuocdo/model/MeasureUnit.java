@@ -39,7 +39,7 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
 
     /** Whether it is the unit of percentages. */
     @SuppressWarnings("ReferenceEquality") // Only to be quick; the parts decide.
-    boolean isPercent() {
+    public boolean isPercent() {
         return this == PERCENT || text.equals(PERCENT.text) && equals(PERCENT);
     }
 

@@ -17,6 +17,7 @@ import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.draft.DraftAssignment;
 import vn.thuocdo.read.draft.DraftResult;
 import vn.thuocdo.read.draft.LeftOutItems;
+import vn.thuocdo.read.draft.PartsOfTheYear;
 import vn.thuocdo.read.draft.ProgrammeDrafts;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.RegistryEntry;
@@ -229,15 +230,15 @@ public final class ProgrammeReader {
         Consumer<Fields> reader = row -> {
             List<DraftAssignment> read = new ArrayList<>(1);
             for (Fields fields : row.ofEachTarget()) {
-                Optional<DraftAssignment> draft = DraftAssignment.read(fields, units, tasks);
-                if (draft.isPresent()) {
-                    read.add(draft.get());
-                    drafts.assigned().add(draft.get(), fields);
-                }
+                DraftAssignment.read(fields, units, tasks).ifPresent(draft -> {
+                    read.add(draft);
+                    drafts.assigned().add(draft, fields);
+                });
             }
             if (wholeJob && !read.isEmpty()) {
                 // What of the result cannot be read is no fault of the assignment in the same row.
-                readReports(row.part(), read.get(0).item(), table, true);
+                PartsOfTheYear.doubt(
+                        row, read.get(0), readReports(row.part(), read.get(0).item(), table, true));
             }
         };
         LongTableRows repeated = new LongTableRows(
@@ -247,16 +248,17 @@ public final class ProgrammeReader {
         taken += repeated.taken();
     }
 
-    private void readReports(Fields row, DraftAssignment.Item item, SourceTable table, boolean withAssignment) {
+    private List<DraftResult> readReports(
+            Fields row, DraftAssignment.Item item, SourceTable table, boolean withAssignment) {
+        List<DraftResult> read = new ArrayList<>(1);
         for (Fields report : row.ofEachReport()) {
             if (table.yetUnknown().isLookedFor() && table.yetUnknown().takes(report.part())) {
                 continue;
             }
-            Optional<DraftResult> draft = DraftResult.read(report, item, table.columns(), withAssignment);
-            if (draft.isPresent()) {
-                drafts.add(draft.get());
-            }
+            DraftResult.read(report, item, table.columns(), withAssignment).ifPresent(read::add);
         }
+        read.forEach(drafts::add);
+        return read;
     }
 
     private void readResults(SourceTable table) {
@@ -283,8 +285,7 @@ public final class ProgrammeReader {
                         drafts.assigned().leavingOut(fields, unit.get(), task.get()));
                 return;
             }
-            DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
-            readReports(fields, item, table, false);
+            readReports(fields, new DraftAssignment.Item(unit.get(), task.get()), table, false);
         };
         table.forEach(repeated, reader, none -> {});
         taken += repeated.taken();

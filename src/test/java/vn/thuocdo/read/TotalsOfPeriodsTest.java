@@ -47,4 +47,29 @@ class TotalsOfPeriodsTest {
                 .at("/units/0/completed")
                 .asInt();
     }
+
+    /** Where the sum would decide otherwise, and figures that only add up are out of the question. */
+    @ParameterizedTest
+    @CsvSource({
+        "10,3,3,2,3,true",
+        "10,12,4,3,2,true",
+        "10,3,6,8,9,false",
+        "10,3,6,8,11,false",
+        "10,1,2,1,2,false",
+        "10,12,14,13,15,false",
+        "90%,40%,60%,50%,70%,false",
+        "≥ 10,3,3,2,3,false"
+    })
+    void partsWithoutATotalAreDoubted(String target, String q1, String q2, String q3, String q4, boolean doubted) {
+        String err = Project.in(folder)
+                .file("thuocdo.yaml", "year: 2025", "sources: {assignments: job.csv}")
+                .file(
+                        "job.csv",
+                        "Đơn vị,Chỉ tiêu,Kế hoạch,Quý I,Quý II,Quý III,Quý IV",
+                        "Sở Y tế,Số buổi," + String.join(",", target, q1, q2, q3, q4))
+                .run("score", "-f", "json")
+                .err();
+
+        assertThat(err.contains("R266")).as(err).isEqualTo(doubted);
+    }
 }

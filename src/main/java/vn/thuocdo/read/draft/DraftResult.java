@@ -28,9 +28,15 @@ import vn.thuocdo.read.row.ResultCells;
 /**
  * What a row reports of an item, before its unit and its task are built.
  *
+ * @param period absent where the row names none
+ * @param figure absent where it reports none
  * @param made the result, once they are
  */
-public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Result> made) {
+public record DraftResult(
+        DraftAssignment.Item item,
+        Optional<Period> period,
+        Optional<Figure> figure,
+        BiFunction<Unit, Task, Result> made) {
 
     /**
      * Reads a row; empty where it reports nothing.
@@ -40,9 +46,13 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
      */
     public static Optional<DraftResult> read(
             Fields fields, DraftAssignment.Item item, Columns columns, boolean withAssignment) {
-        if (ResultCells.areBlank(fields)) {
-            return Optional.empty();
-        }
+        return ResultCells.areBlank(fields)
+                ? Optional.empty()
+                : Optional.of(ofReport(fields, item, columns, withAssignment));
+    }
+
+    private static DraftResult ofReport(
+            Fields fields, DraftAssignment.Item item, Columns columns, boolean withAssignment) {
         Optional<Period> period = fields.days().period(Column.PERIOD);
         Optional<LocalDate> reportedOn = fields.days().date(Column.REPORTED_ON);
         Optional<LocalDate> day = day(fields, period, reportedOn);
@@ -60,8 +70,10 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
         Result.Basis basis = fields.basis();
         Result.Content content = content(fields);
         Location at = fields.at();
-        return Optional.of(new DraftResult(
+        return new DraftResult(
                 item,
+                period,
+                figure,
                 (unit, task) -> new Result(
                         unit,
                         task,
@@ -76,7 +88,7 @@ public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Resu
                         evidence,
                         basis,
                         content,
-                        at)));
+                        at));
     }
 
     /** The day in its own column, else that which the status names; where the two disagree, a warning. */
