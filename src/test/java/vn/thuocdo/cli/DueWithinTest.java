@@ -138,8 +138,20 @@ class DueWithinTest {
     }
 
     @Test
+    void aTextInAFileListsWhatIsOverdue() throws IOException {
+        Tool.in(folder)
+                .onTerminal()
+                .run("score", "t.csv", "--as-of", "2023-10-01", "--due-within", "30", "-q", "-o", "due.txt");
+
+        assertThat(Files.readString(folder.resolve("due.txt")))
+                .contains("1 other item of 1 unit is already overdue", "\nAlready overdue\n", "2023-09-30")
+                .doesNotContain("add -v");
+    }
+
+    @Test
     void theTerminalNamesTheOptionThatListsWhatIsOverdue() {
         String text = Tool.in(folder)
+                .onTerminal()
                 .run("score", "t.csv", "--as-of", "2023-10-01", "--due-within", "30")
                 .out();
 

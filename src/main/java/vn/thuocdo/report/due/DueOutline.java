@@ -14,13 +14,14 @@ final class DueOutline {
 
     private DueOutline() {}
 
-    static Outline of(DueReport report, Messages messages, Room room) {
+    /** @param onTerminal whether somebody reads it there, who can ask for what is overdue; a file is handed on, and has it */
+    static Outline of(DueReport report, Messages messages, Room room, boolean onTerminal) {
         List<Block> lead = new ArrayList<>();
         if (!report.title().isEmpty()) {
             lead.add(Paragraph.of(report.title()));
         }
         DueTexts texts = new DueTexts(report, messages);
-        boolean listsOverdue = report.due().overdue() > 0 && (room.takesAll() || !room.isNarrow());
+        boolean listsOverdue = report.due().overdue() > 0 && (room.takesAll() || !onTerminal);
         texts.sentences(listsOverdue ? "due.overdueBelow" : "due.overdueAtTerminal")
                 .forEach(sentence -> lead.add(Paragraph.of(sentence)));
         DueTable tables = new DueTable(report, messages, room);

@@ -38,7 +38,12 @@ public record DueReport(String title, Method method, DueSoon due, int notScored)
             case CSV -> new DueCsv(this, messages).write(out);
             case DOCX, ODT ->
                 OutlineFormats.write(format, presentation, room -> DueLetter.of(this, messages, room), out);
-            default -> OutlineFormats.write(format, presentation, room -> DueOutline.of(this, messages, room), out);
+            default ->
+                OutlineFormats.write(
+                        format,
+                        presentation,
+                        room -> DueOutline.of(this, messages, room, presentation.onTerminal()),
+                        out);
         }
     }
 
