@@ -60,7 +60,8 @@ final class OfficialTiers {
             tier(number++, tier);
         }
         if (annexed) {
-            text(messages.text("word.inAnnex"));
+            // Above the tiers: a heading with nothing beneath it would look unfinished.
+            blocks.add(0, Paragraph.of(messages.text("word.inAnnex")));
         }
         List<Scorecard> notAssessable = report.notAssessable(messages.language());
         if (!notAssessable.isEmpty()) {

@@ -175,6 +175,14 @@ class LetterWordsTest {
                 .doesNotContain("HTML");
     }
 
+    /** A heading of a tier with nothing beneath it is understood by who was told before where its units are. */
+    @Test
+    void whereTheUnitsAreIsSaidAboveTheTiers() {
+        assertThat(english.indexOf("Annex I lists the units of each tier"))
+                .isPositive()
+                .isLessThan(english.indexOf("1. Tier 90% and above"));
+    }
+
     /** "See Annex I." stood below each tier. */
     @Test
     void oneSentenceSaysWhereTheUnitsOfAllTiersAre() {
