@@ -9,6 +9,8 @@ import java.util.Set;
 public final class FallingNames {
 
     private enum Meaning {
+        SAYS,
+        BOUNDS,
         FALLS,
         TURNS,
         LOWERS
@@ -23,7 +25,10 @@ public final class FallingNames {
 
     /** Whether a name says so, and no word in it that more may be better all the same. */
     public static boolean isOne(String name) {
-        return meanings(name).equals(Set.of(Meaning.FALLS));
+        Set<Meaning> meanings = meanings(name);
+        return meanings.contains(Meaning.SAYS)
+                || meanings.contains(Meaning.BOUNDS) && !meanings.contains(Meaning.TURNS)
+                || meanings.equals(Set.of(Meaning.FALLS));
     }
 
     /** Whether a name says that something is to be less: {@code Giảm tỷ lệ hộ nghèo}, which may be by so much, or to so much. */

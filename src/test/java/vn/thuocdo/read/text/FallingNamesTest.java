@@ -18,7 +18,12 @@ class FallingNamesTest {
                 "Infant mortality rate",
                 "Pupils below the expected standard in reading (max)",
                 "Số cuộc họp trong tháng (tối đa)",
-                "Average response time (minutes)"
+                "Average response time (minutes)",
+                "Median days to issue a permit (lower is better)",
+                "Reduce crashes to 120 or fewer",
+                "Giảm số vụ cháy xuống 5 vụ trở xuống",
+                "Chỉ số đánh giá (càng thấp càng tốt)",
+                "Sick days per employee"
             })
     void lessOfItIsBetter(String name) {
         assertThat(FallingNames.isOne(name)).isTrue();
@@ -34,6 +39,8 @@ class FallingNamesTest {
                 "Thu hồi nợ xấu",
                 "Tỷ lệ bao phủ bảo hiểm y tế",
                 "Complaints resolved within 30 days",
+                "Letters answered in 3 days or less",
+                "Reduce crashes by 120",
                 "Reduction of emissions",
                 "Enrolment rate"
             })
