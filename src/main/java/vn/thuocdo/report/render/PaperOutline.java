@@ -83,12 +83,12 @@ final class PaperOutline {
         keeping = framed;
         blocks(outline.body().subList(ending, outline.body().size()));
         outline.footnotes().forEach(this::small);
+        // Not behind the signature or the annexes: what fills its page would leave it a page of its own.
+        small(rulesVersion());
         keeping = false;
         if (framed) {
             frame.end();
         }
-        // Not behind the annexes: a table that fills its page would leave it a page of its own.
-        small(rulesVersion());
         for (Letter.Annex annex : letter.annexes()) {
             body.turn(page(annex.blocks()));
             frame.annex(annex);

@@ -136,6 +136,26 @@ final class PaperTest {
     }
 
     /** Three annexes of two rows had a page each. */
+    /** Behind the signature it had a page of its own where that filled one. */
+    @Test
+    void inALetterTheVersionOfTheRulesStaysWithTheLastSentence() throws IOException {
+        Path letter = folder.resolve("letter.docx");
+        run("score", "samples/office-excel/tam-dao.xlsx", "--lang", "en", "-o", letter.toString());
+
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(letter))) {
+            List<IBodyElement> body = document.getBodyElements();
+            int rules = IntStream.range(0, body.size())
+                    .filter(i -> body.get(i) instanceof XWPFParagraph paragraph
+                            && paragraph.getText().contains("(rules: 2)"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(((XWPFParagraph) body.get(rules)).getCTP().getPPr().isSetKeepNext())
+                    .isTrue();
+            assertThat(((XWPFParagraph) body.get(rules + 1)).getText()).startsWith("This concludes the report");
+            assertThat(body.get(rules + 2)).isInstanceOf(XWPFTable.class);
+        }
+    }
+
     @Test
     void annexesOfASmallLetterFollowOneAnother() throws IOException {
         run("score", Sample.OFFICE_EXCEL.path(), "--lang", "en", "-q", "-o", file("small.docx"));

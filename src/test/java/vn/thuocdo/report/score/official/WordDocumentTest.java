@@ -254,11 +254,11 @@ final class WordDocumentTest {
                     .filter(i -> all.get(i).getText().startsWith("VI. "))
                     .findFirst()
                     .orElseThrow();
-            assertThat(all.subList(heading, heading + 2))
+            assertThat(all.subList(heading, heading + 3))
                     .allSatisfy(
                             paragraph -> assertThat(paragraph.getCTP().getPPr().isSetKeepNext())
                                     .isTrue());
-            assertThat(style(document, all.get(heading + 2)).isSetKeepNext()).isTrue();
+            assertThat(style(document, all.get(heading + 3)).isSetKeepNext()).isTrue();
             assertThat(all.get(heading - 1).getCTP().getPPr().isSetKeepNext()).isFalse();
             assertThat(all).extracting(XWPFParagraph::getText).anyMatch(text -> text.contains("(12\u00A0đơn\u00A0vị)"));
         }
