@@ -43,10 +43,12 @@ public final class RateCharts {
      * The rate of all units together at the end of each period; absent where there are fewer than two periods.
      *
      * @param totals in the order of the periods
+     * @param shown what is shown of some rates beside others, in per cent
      */
-    public Optional<RateComparison> course(Map<Period, Rate> totals) {
+    public Optional<RateComparison> course(Map<Period, Rate> totals, Map<BigFraction, BigDecimal> shown) {
         List<RateComparison.Rate> rates = new ArrayList<>();
-        totals.forEach((period, total) -> rate(messages.period(period), total).ifPresent(rates::add));
+        totals.forEach(
+                (period, total) -> rate(messages.period(period), total, shown).ifPresent(rates::add));
         return rates.size() < FEWEST_PERIODS
                 ? Optional.empty()
                 : Optional.of(chart(RateComparison.Kind.COURSE, "word.courseChart", rates));
@@ -59,7 +61,7 @@ public final class RateCharts {
     public Optional<RateComparison> groups(List<Scorecard.Group> groups) {
         List<RateComparison.Rate> rates = new ArrayList<>();
         for (Scorecard.Group group : groups) {
-            rate(group.name().isEmpty() ? messages.text("text.noGroup") : group.name(), group.rate())
+            rate(group.name().isEmpty() ? messages.text("text.noGroup") : group.name(), group.rate(), Map.of())
                     .ifPresent(rates::add);
         }
         return rates.size() < FEWEST_GROUPS || rates.size() > MOST_GROUPS
@@ -75,9 +77,9 @@ public final class RateCharts {
                 kind, messages.text(title), messages.text("word.chartTold", messages.text(title), told), rates);
     }
 
-    private Optional<RateComparison.Rate> rate(String name, Rate rate) {
+    private Optional<RateComparison.Rate> rate(String name, Rate rate, Map<BigFraction, BigDecimal> shown) {
         return rate.value().map(value -> {
-            BigDecimal percent = Percent.of(value, method);
+            BigDecimal percent = shown.getOrDefault(value, Percent.of(value, method));
             Tone tone = tier(value).map(cells::tone).orElse(Tone.PLAIN);
             return new RateComparison.Rate(name, percent, tone);
         });

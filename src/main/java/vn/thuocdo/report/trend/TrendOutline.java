@@ -2,6 +2,7 @@ package vn.thuocdo.report.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -75,7 +76,7 @@ final class TrendOutline {
         }
         section(messages.text("trend.tiers"), tiers());
         new RateCharts(report.method(), messages)
-                .course(Point.totals(trend.points()))
+                .course(Point.totals(trend.points()), Map.of())
                 .ifPresent(body::add);
         // On paper the whole comes before the units, of which there may be hundreds; at a terminal it stands at the
         // end.

@@ -154,7 +154,7 @@ final class OfficialAnnex {
                 messages.number(total.assigned()),
                 denominator(total),
                 messages.number(total.completed()),
-                figures.percent(total),
+                ShownTotal.of(report, messages).percent(figures),
                 "",
                 unreported(report.board().sum(Scorecard::unreported)));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
@@ -14,7 +13,6 @@ import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.part.RateCharts;
-import vn.thuocdo.report.score.content.EarlierRates;
 import vn.thuocdo.report.score.content.RankCut;
 import vn.thuocdo.report.score.content.Remarks;
 import vn.thuocdo.report.score.content.ReportContent;
@@ -49,6 +47,7 @@ final class OfficialResults {
     private final Messages messages;
     private final Figures figures;
     private final RateCharts charts;
+    private final ShownTotal shown;
     private final List<Block> blocks = new ArrayList<>();
 
     OfficialResults(ReportContent report, AnnexedItems open, Messages messages) {
@@ -58,6 +57,7 @@ final class OfficialResults {
         this.messages = messages;
         this.figures = new Figures(board.method(), messages);
         this.charts = new RateCharts(board.method(), messages);
+        this.shown = ShownTotal.of(report, messages);
     }
 
     List<Block> blocks() {
@@ -72,7 +72,7 @@ final class OfficialResults {
         }
         remarks();
         notes();
-        charts.course(Point.totals(report.trend().map(Courses::points).orElse(List.of())))
+        charts.course(Point.totals(report.trend().map(Courses::points).orElse(List.of())), shown.places())
                 .ifPresent(blocks::add);
         most();
         groups();
@@ -125,12 +125,10 @@ final class OfficialResults {
         Rate total = board.total();
         String items = messages.counted("word.items", total.assigned());
         int units = board.cards().size();
-        Optional<EarlierRates> since = EarlierRates.of(report, messages);
-        Optional<ShownChange> change = since.flatMap(EarlierRates::total)
-                .flatMap(before -> total.value().map(now -> ShownChange.of(before, now, board.method())));
-        String rate = change.map(some -> figures.percent(total, some.after())).orElseGet(() -> figures.percent(total));
-        String compared =
-                change.map(some -> compared(some, since.orElseThrow().when())).orElse("");
+        String rate = shown.percent(figures);
+        String compared = shown.change()
+                .map(change -> compared(change, shown.since().orElseThrow()))
+                .orElse("");
         text(
                 total.denominator() == total.assigned()
                         ? messages.counted("word.total", units, items, doneOf(total), rate, compared)
