@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.credit.BinaryCredit;
+import vn.thuocdo.judge.method.Denominator;
 import vn.thuocdo.judge.method.Gate;
 import vn.thuocdo.judge.method.Lateness;
 import vn.thuocdo.judge.method.Method;
@@ -213,5 +214,18 @@ public final class MethodText {
     /** {@code 50%} as the language writes it. */
     private String percent(String text) {
         return messages.decimal(text);
+    }
+
+    /**
+     * Whether a rate of 100 % is of all that was assigned: under other denominators a unit may have completed all that counts,
+     * and still have items to go.
+     */
+    public static boolean ofAssigned(Method method) {
+        return method.denominator() == Denominator.ASSIGNED;
+    }
+
+    /** The key of the title over the units with a rate of 100 %. */
+    public static String fullKey(Method method) {
+        return ofAssigned(method) ? "text.full" : "text.fullRate";
     }
 }

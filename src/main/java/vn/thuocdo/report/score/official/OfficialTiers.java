@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.thuocdo.judge.method.Denominator;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
@@ -68,8 +67,7 @@ final class OfficialTiers {
             text(messages.counted("word.notAssessable", notAssessable.size(), named(notAssessable)));
         }
         List<Scorecard> full = report.fullyCompleted(messages.language());
-        // Of what was assigned only where all of it counts: else a unit may have all that is due, and items to go.
-        boolean ofAssigned = board.method().denominator() == Denominator.ASSIGNED;
+        boolean ofAssigned = MethodText.ofAssigned(board.method());
         if (full.isEmpty()) {
             text(messages.text(ofAssigned ? "word.noneFull" : "word.noneOfFullRate"));
         } else {

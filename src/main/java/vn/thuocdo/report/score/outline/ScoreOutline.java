@@ -65,7 +65,7 @@ public final class ScoreOutline {
         }
         body.addAll(spread.overTiers());
         open();
-        units("text.full", report.fullyCompleted(messages.language()));
+        units(MethodText.fullKey(report.board().method()), report.fullyCompleted(messages.language()));
         body.addAll(spread.overSections());
         body.addAll(new RankingOutline(report, messages, room).blocks());
         overachieved();

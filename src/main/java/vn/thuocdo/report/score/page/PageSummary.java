@@ -172,7 +172,8 @@ final class PageSummary {
             add(groups, messages.counted("page.low", low.size(), range), Filter.ofTier(range), low);
         }
         List<Named> full = named(UnitSelection.FULL.in(report));
-        add(groups, messages.counted("page.fullUnits", full.size()), Filter.ofUnits(UnitSelection.FULL), full);
+        String fullKey = MethodText.ofAssigned(board.method()) ? "page.fullUnits" : "page.fullRateUnits";
+        add(groups, messages.counted(fullKey, full.size()), Filter.ofUnits(UnitSelection.FULL), full);
         items(groups, "page.overdueItems", "overdue", ItemProgress::isOverdue);
         items(groups, "page.unreportedItems", "unreported", ItemProgress::isUnreported);
         silent(groups);

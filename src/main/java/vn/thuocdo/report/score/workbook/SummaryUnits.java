@@ -8,6 +8,7 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.score.content.RankCut;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.score.Scorecard;
@@ -45,7 +46,9 @@ final class SummaryUnits {
                                 "summary.silent",
                                 messages.period(compliance.period().period())),
                         compliance.silent()));
-        named(messages.text("text.full"), ofCards(report.fullyCompleted(messages.language())));
+        named(
+                messages.text(MethodText.fullKey(report.board().method())),
+                ofCards(report.fullyCompleted(messages.language())));
         named(messages.text("text.notAssessableUnits"), ofCards(report.notAssessable(messages.language())));
     }
 

@@ -46,6 +46,34 @@ final class WordDocumentTest {
     }
 
     @Test
+    void aTextSaysLikewiseThatTheRateIs100PercentAndNotThatAllIsCompleted() {
+        assertThat(Tool.inCheckout()
+                        .run("score", "samples/amended-mid-year", "--lang", "vi", "-q")
+                        .out())
+                .contains("\nĐạt tỷ lệ hoàn thành 100%\n")
+                .doesNotContain("\nHoàn thành 100%\n");
+    }
+
+    /** The sentence had 81,04%, the picture and the annex 81,0%. */
+    @Test
+    void theRateOfAllUnitsHasOneRoundingInTheWholeLetter() {
+        Path paper = folder.resolve("base.docx");
+
+        Tool.inCheckout()
+                .run(
+                        "score",
+                        "samples/vinh-phuc-2023",
+                        "--base",
+                        "samples/vinh-phuc-2022",
+                        "--lang",
+                        "vi",
+                        "-o",
+                        paper.toString());
+
+        assertThat(Written.words(paper)).contains("đạt tỷ lệ 81,04%", "81,04%").doesNotContain("81,0%");
+    }
+
+    @Test
     void theReportHasTheFormAndTheSentencesOfAVietnameseOffice() throws IOException {
         String text = text(sample("vi"));
 
