@@ -22,14 +22,14 @@ class LabelsTest {
     void project() throws IOException {
         Files.writeString(folder.resolve("thuocdo.yaml"), """
                 as-of: 2023-12-31
-                labels: {so: Các sở, huyen: Các huyện, k1: Khối tổng hợp, k2: Khối địa phương}
+                labels: {so: Các sở, huyen: Các huyện, khoi-1: Khối tổng hợp, khoi-2: Khối địa phương}
                 sources: {assignments: a.csv}
                 """);
         Files.writeString(folder.resolve("a.csv"), """
                 unit,unit_kind,unit_bloc,task,status
-                A,so,k1,T1,done
-                B,so,k1,T1,not_done
-                C,huyen,k2,T1,done
+                A,so,khoi-1,T1,done
+                B,so,khoi-1,T1,not_done
+                C,huyen,khoi-2,T1,done
                 """);
     }
 
@@ -38,20 +38,20 @@ class LabelsTest {
     void readersSeeTheNames(String format) {
         assertThat(Tool.in(folder).run("score", ".", "-f", format, "-v").out())
                 .contains("Khối tổng hợp", "Khối địa phương")
-                .doesNotContain("k1", "k2");
+                .doesNotContain("khoi-1", "khoi-2");
     }
 
     @Test
     void thePaperOfAUnitNamesItsBloc() {
         assertThat(Tool.in(folder).run("explain", ".", "B", "-f", "html").out())
                 .contains("Khối tổng hợp")
-                .doesNotContain("k1");
+                .doesNotContain("khoi-1");
     }
 
     @Test
     void programsGetWhatTheTablesHave() {
         assertThat(Tool.in(folder).run("score", ".", "-f", "json").out())
-                .contains("\"k1\"", "\"huyen\"")
+                .contains("\"khoi-1\"", "\"huyen\"")
                 .doesNotContain("Khối");
     }
 }
