@@ -68,6 +68,13 @@ class StatusTextTest {
                 "Chưa được ban hành | not_done",
                 "Chờ nghiệm thu | in_progress",
                 "Hoàn thành dự thảo, đang lấy ý kiến | in_progress",
+                "Hoàn thành 02/6/2025 | done",
+                "Hoàn thành 3/5/2025 | done",
+                "Hoàn thành 15.5.2025 | done",
+                "Hoàn thành 15/5 | done",
+                "Đã hoàn thành 02/6 | done",
+                "Xong 02/6/2025 | done",
+                "Chưa hoàn thành 15/5/2025 | not_done",
                 "Hoàn thành 3/5 nội dung | in_progress",
                 "Hoàn thành 5/5 nội dung | done",
                 "Đạt 75% kế hoạch | in_progress",
@@ -111,6 +118,13 @@ class StatusTextTest {
                 "Hoàn thành trước 31/12",
                 "Đạt 80%", // of what was asked, or the figure itself
                 "Hoàn thành 3/5", // a share, or 3 May
+                "Hoàn thành 0/5",
+                "Hoàn thành 12/2025", // a month that may still come
+                "Kế hoạch: hoàn thành 30/6/2025",
+                "Thời hạn hoàn thành 30/6/2025",
+                "Yêu cầu hoàn thành 15/5/2025",
+                "Phải hoàn thành 30/6/2025",
+                "Hoàn thành trước 30/6/2025",
                 "Hoàn thành 6/5 nội dung",
                 "Ban hành", // what is to be done
                 "Yêu cầu hoàn thành",

@@ -23,6 +23,8 @@ final class StatusAside {
             "done", "live", "sent", "built", "met", "off", "over", "held", "use", "force", "effect", "operational");
     /** Of "8/10". */
     private static final int PAIR = 3;
+
+    private static final Set<String> SIGNS_OF_DAYS = Set.of("/", ".", "-");
     /** Of "ngày 15 tháng 3 năm 2025". */
     private static final int TOKENS_OF_DAY = 6;
 
@@ -102,7 +104,19 @@ final class StatusAside {
 
     /** Whether a day at a place is said to be the one on which something was done: {@code hoàn thành ngày 20/5}, {@code delivered 14 March}. */
     static boolean isDayOfDoing(Phrase phrase, int at) {
-        return at > 0 && isParticiple(phrase, at - 1) || phrase.isAt(at, "on") || phrase.isAt(at, "ngày");
+        boolean said = phrase.isAt(at, "on") || phrase.isAt(at, "ngày") || isDayBehindDone(phrase, at);
+        return at > 0 && isParticiple(phrase, at - 1) || said;
+    }
+
+    /** {@code Hoàn thành 15/5/2025}, and nothing before it that could ask for it; "12/2025" is a month. */
+    private static boolean isDayBehindDone(Phrase phrase, int at) {
+        boolean done = StatusPart.isAt(phrase, 0, StatusPart.DONE) && length(phrase, 0) == at;
+        boolean month = phrase.isDigitsAt(at + 2) && phrase.get(at + 2).text().length() <= 2;
+        return done && phrase.isDigitsAt(at) && SIGNS_OF_DAYS.contains(signAt(phrase, at + 1)) && month;
+    }
+
+    private static String signAt(Phrase phrase, int at) {
+        return at < phrase.size() ? phrase.get(at).text() : "";
     }
 
     /** Whether an English word is a past participle. */

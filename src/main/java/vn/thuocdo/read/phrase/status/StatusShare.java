@@ -125,10 +125,15 @@ final class StatusShare {
         return all + 1 + noun - at;
     }
 
-    /** Whether a number and one that is not less stand at a place, as of a part and its whole ({@code 8/10}). */
+    /**
+     * Whether a number and one that is not less stand at a place, as of a part and its whole ({@code 8/10}); {@code 02/6}
+     * is a day.
+     */
     static boolean isPair(Phrase phrase, int at) {
         boolean pair = phrase.isDigitsAt(at) && phrase.isAt(at + 1, "/") && phrase.isDigitsAt(at + 2);
         return pair
+                && !phrase.get(at).text().startsWith("0")
+                && !phrase.get(at + 2).text().startsWith("0")
                 && number(phrase.part(at, at + 1))
                         .flatMap(some -> number(phrase.part(at + 2, at + 3)).filter(all -> some.compareTo(all) <= 0))
                         .isPresent();
