@@ -27,7 +27,6 @@ public final class Headings {
     /** Rows kept as possible subtotals; with more, the numbers of the table mean something else. */
     private static final int MOST_DOUBTFUL = 1000;
 
-    private final List<String> header;
     private final int width;
     private final boolean ofUnits;
     private final boolean madeForReading;
@@ -59,7 +58,6 @@ public final class Headings {
             BooleanSupplier itemsAreNumbered) {
         this.isKnown = isKnown;
         this.itemsAreNumbered = itemsAreNumbered;
-        this.header = header;
         this.width = header.size();
         this.ofUnits = role == Source.Role.ASSIGNMENTS || role == Source.Role.RESULTS;
         this.madeForReading = role.required().stream()
