@@ -2,12 +2,12 @@ package vn.thuocdo.read.column;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.read.phrase.status.StatusText;
+import vn.thuocdo.read.text.ItemCountWord;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 
@@ -24,17 +24,6 @@ public final class SummedItems {
     private static final Column[] OF_ITEMS = {
         Column.TASK_NAME, Column.TARGET, Column.DEADLINE, Column.COMPLETED_ON, Column.MEASURE, Column.BASELINE
     };
-
-    private enum Word {
-        LEAD,
-        ITEMS,
-        ALL
-    }
-
-    private static final class Known {
-        private static final Lexicon<Word> WORDS =
-                Lexicon.of("item-counts", word -> Word.valueOf(word.toUpperCase(Locale.ROOT)));
-    }
 
     private SummedItems() {}
 
@@ -66,7 +55,8 @@ public final class SummedItems {
             Phrase header = Phrase.of(Headers.lowest(columns.headers().get(field)));
             int counted = counted(header);
             Phrase rest = header.part(counted, header.size());
-            boolean all = Known.WORDS.whole(rest).equals(Optional.of(Word.ALL)) || rest.isEmpty() && counted > 0;
+            boolean all = ItemCountWord.words().whole(rest).equals(Optional.of(ItemCountWord.ALL))
+                    || rest.isEmpty() && counted > 0;
             boolean state = !rest.isEmpty() && isState(rest.text());
             states |= state;
             if (all || state) {
@@ -92,10 +82,10 @@ public final class SummedItems {
     /** How many tokens at the beginning say that something is counted, and what. */
     private static int counted(Phrase header) {
         int at = 0;
-        Optional<Lexicon.Match<Word>> next = Known.WORDS.at(header, at);
-        while (next.isPresent() && next.get().meaning() != Word.ALL) {
+        Optional<Lexicon.Match<ItemCountWord>> next = ItemCountWord.words().at(header, at);
+        while (next.isPresent() && next.get().meaning() != ItemCountWord.ALL) {
             at += next.get().length();
-            next = Known.WORDS.at(header, at);
+            next = ItemCountWord.words().at(header, at);
         }
         return at;
     }

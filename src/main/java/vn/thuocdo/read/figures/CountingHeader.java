@@ -2,10 +2,10 @@ package vn.thuocdo.read.figures;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.model.published.FigureTable.LineWord;
+import vn.thuocdo.read.text.ItemCountWord;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 
@@ -14,18 +14,6 @@ final class CountingHeader {
 
     private static final Set<LineWord> OF_OTHERS =
             EnumSet.of(LineWord.TOTAL, LineWord.TOTAL_OF, LineWord.PART, LineWord.SHARE);
-
-    /** As {@code item-counts.tsv} calls them. */
-    private enum Word {
-        LEAD,
-        ITEMS,
-        ALL
-    }
-
-    private static final class Known {
-        private static final Lexicon<Word> WORDS =
-                Lexicon.of("item-counts", word -> Word.valueOf(word.toUpperCase(Locale.ROOT)));
-    }
 
     private CountingHeader() {}
 
@@ -40,12 +28,12 @@ final class CountingHeader {
         Phrase phrase = Phrase.of(text);
         int at = 0;
         while (at < phrase.size()) {
-            Optional<Lexicon.Match<Word>> next = Known.WORDS.at(phrase, at);
-            if (next.isEmpty() || at == 0 && next.get().meaning() == Word.ITEMS) {
+            Optional<Lexicon.Match<ItemCountWord>> next = ItemCountWord.words().at(phrase, at);
+            if (next.isEmpty() || at == 0 && next.get().meaning() == ItemCountWord.ITEMS) {
                 return false;
             }
             at += next.get().length();
-            if (next.get().meaning() == Word.ALL) {
+            if (next.get().meaning() == ItemCountWord.ALL) {
                 return at == phrase.size();
             }
         }
