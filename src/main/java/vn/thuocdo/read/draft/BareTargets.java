@@ -27,7 +27,8 @@ final class BareTargets {
         });
     }
 
-    private static boolean isAlike(Quantity one, Quantity other) {
+    /** Whether both count the same in the same unit. */
+    static boolean isAlike(Quantity one, Quantity other) {
         return one.percent() == other.percent() && one.unit().equals(other.unit());
     }
 

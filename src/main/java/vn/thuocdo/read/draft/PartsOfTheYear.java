@@ -57,10 +57,9 @@ public final class PartsOfTheYear {
 
     /** Shares are not added up. */
     private static boolean isCount(Quantity figure, Quantity target) {
-        return !figure.percent()
+        return BareTargets.isAlike(figure, target)
                 && !target.percent()
-                && !target.unit().isPercent()
-                && figure.unit().equals(target.unit());
+                && !target.unit().isPercent();
     }
 
     private static boolean falls(List<BigFraction> parts) {

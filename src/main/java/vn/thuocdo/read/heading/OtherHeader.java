@@ -15,7 +15,7 @@ public final class OtherHeader {
     private static final int FEWEST = 3;
 
     private final Headers known;
-    private final List<String> header;
+    private final List<String> folded;
     private final int unit;
     private final Map<String, Boolean> ofUnits = new HashMap<>();
     private boolean begun;
@@ -23,18 +23,18 @@ public final class OtherHeader {
     /** @param unit the field of units; below 0 where no other table is looked for */
     OtherHeader(Source.Role role, List<String> header, int unit) {
         this.known = Headers.of(role);
-        this.header = header;
+        this.folded = header.stream().map(Headers::fold).toList();
         this.unit = unit;
     }
 
     /** Whether a row is the header once more, which ends another table; each page or part of a table may repeat it. */
     boolean isAgain(Row row) {
         int filled = 0;
-        for (int field = 0; field < Math.min(header.size(), row.size()); field++) {
+        for (int field = 0; field < Math.min(folded.size(), row.size()); field++) {
             String text = row.cell(field).text();
             if (!text.isEmpty()) {
                 filled++;
-                if (!Headers.fold(text).equals(Headers.fold(header.get(field)))) {
+                if (!Headers.fold(text).equals(folded.get(field))) {
                     return false;
                 }
             }
