@@ -42,6 +42,7 @@ final class FigureCheck {
             Measurement measurement, Assignment assignment, Result result, Findings.Builder diagnostics) {
         check(measurement, result.figure().orElseThrow(), result, diagnostics);
         checkPlan(measurement, assignment, result, diagnostics);
+        checkTold(measurement, result, diagnostics);
         if (isFractionOfPercent(assignment.target().orElseThrow(), measurement)) {
             diagnostics.add(
                     Code.TARGET_FRACTION_FOR_PERCENT, assignment.at(), measurement.low(), inPercent(measurement.low()));
@@ -68,6 +69,21 @@ final class FigureCheck {
                 Measurement.Nature.LEVEL);
         if (ofTarget.isMet() != measurement.isMet()) {
             diagnostics.add(Code.SHARE_OF_TARGET, result.at(), measurement.actual(), measurement.low(), share);
+        }
+    }
+
+    /** "50 người, đạt 100% kế hoạch" against 60: one of the two is wrong. */
+    private static void checkTold(Measurement measurement, Result result, Findings.Builder diagnostics) {
+        Optional<Quantity> told =
+                result.figure().orElseThrow() instanceof Figure.Amount amount ? amount.told() : Optional.empty();
+        Optional<BigFraction> achieved = measurement.achievement().map(FigureCheck::inPercent);
+        if (told.isPresent() && achieved.isPresent() && !isRounded(told.get(), achieved.get())) {
+            diagnostics.add(
+                    Code.SHARE_TOLD_OTHERWISE,
+                    result.at(),
+                    measurement.actual(),
+                    told.get().value(),
+                    measurement.low());
         }
     }
 
@@ -169,10 +185,13 @@ final class FigureCheck {
         if (stated.isEmpty()) {
             return true;
         }
-        BigFraction exact = percent || stated.get().percent() ? inPercent(ratio.value()) : ratio.value();
-        Optional<BigDecimal> decimal = decimal(stated.get().value());
+        return isRounded(stated.get(), percent || stated.get().percent() ? inPercent(ratio.value()) : ratio.value());
+    }
+
+    private static boolean isRounded(Quantity stated, BigFraction exact) {
+        Optional<BigDecimal> decimal = decimal(stated.value());
         if (decimal.isEmpty()) {
-            return exact.compareTo(stated.get().value()) == 0;
+            return exact.compareTo(stated.value()) == 0;
         }
         BigDecimal given = decimal.get();
         return exact.bigDecimalValue(given.scale(), RoundingMode.HALF_UP).compareTo(given) == 0

@@ -10,11 +10,19 @@ public sealed interface Figure {
      * A single number.
      *
      * @param plan what a percentage says that it is of, in the word of the report ({@code 95% kế hoạch}); else empty
+     * @param ofWholePlan whether that is all that was planned, and not what a quarter, or an average, is
+     * @param told how much of the plan the number is, in per cent, as the report says beside it ({@code 50 người, đạt
+     *     100% kế hoạch}); absent where it does not
      */
-    record Amount(Quantity quantity, String plan) implements Figure {
+    record Amount(Quantity quantity, String plan, boolean ofWholePlan, Optional<Quantity> told) implements Figure {
 
         public Amount(Quantity quantity) {
-            this(quantity, "");
+            this(quantity, "", false, Optional.empty());
+        }
+
+        /** The same number with the share of the plan that it is told to be. */
+        public Amount telling(Quantity share) {
+            return new Amount(quantity, plan, ofWholePlan, Optional.of(share));
         }
     }
 

@@ -45,6 +45,32 @@ class MeasurementTest {
                 .isEqualTo(above);
     }
 
+    /** "98,5% kế hoạch" of at least 200 are 197; of a bound that is not to be exceeded it may be anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 98.5, true, false, false",
+        "AT_LEAST, 100, true, true, false",
+        "MORE_THAN, 100, true, false, false",
+        "AT_LEAST, 100, false, false, true",
+        "AT_MOST, 80, true, false, true",
+        "EXACTLY, 100, true, false, true"
+    })
+    void aShareOfTheWholePlanIsSoMuchOfTheTarget(
+            Comparison comparison, String share, boolean whole, boolean met, boolean refused) {
+        Figure figure = new Figure.Amount(Quantity.of(new BigDecimal(share), true), "kh", whole, Optional.empty());
+
+        assertThat(isMet(item("T1").target(comparison, "200"), undated().figure(figure)))
+                .isEqualTo(met);
+        if (refused) {
+            assertThat(Scoring.undated()
+                            .score(item("T1")
+                                    .target(comparison, "200")
+                                    .reported(undated().figure(figure)))
+                            .diagnostics())
+                    .areOnly(Code.PERCENT_AGAINST_COUNT);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"39.99, false", "40, true", "45, true", "50, true", "50.01, false"})
     void aRangeIsMetWithinItEndsIncluded(String actual, boolean met) {

@@ -144,7 +144,8 @@ public record Measurement(
         }
         Quantity quantity = ((Figure.Amount) figure).quantity();
         if (quantity.percent()) {
-            return percent || isShare(target) ? Optional.empty() : Optional.of(Code.PERCENT_AGAINST_COUNT);
+            boolean comparable = percent || isShare(target) || PlanShare.isOf(figure, target);
+            return comparable ? Optional.empty() : Optional.of(Code.PERCENT_AGAINST_COUNT);
         }
         boolean countsOtherwise = percent
                 ? !quantity.unit().isNone()
@@ -279,6 +280,9 @@ public record Measurement(
         }
         if (!(figure instanceof Figure.Amount amount)) {
             return Optional.empty();
+        }
+        if (!percent && !isShare(target) && PlanShare.isOf(figure, target)) {
+            return Optional.of(low(target).value().multiply(amount.quantity().ratio()));
         }
         Optional<Quantity> quantity = amount.quantity().in(low(target).unit());
         if (quantity.isEmpty()) {

@@ -2,10 +2,13 @@ package vn.thuocdo.read.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.phrase.figure.FigureText;
 
 class FigureTextTest {
@@ -46,6 +49,42 @@ class FigureTextTest {
             })
     void aRemarkOnHowAFigureChangedIsPassedOver(String text, boolean understood) {
         assertThat(FigureText.isOne(text)).isEqualTo(understood);
+    }
+
+    /** What it is of the plan tells the figure again; what it is of anything else, or another figure, is not passed over. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "50 người (đạt 100%) | 50 | 100",
+                "1200 ha, đạt 100% KH | 1200 | 100",
+                "21450 người, bằng 107,25% kế hoạch | 21450 | 107.25",
+                "21450 người; đã đạt 107,25% so với kế hoạch năm. | 21450 | 107.25",
+                "1200 ha đạt 80% kế hoạch được giao | 1200 | 80",
+                "Đã đào tạo 50 người, đạt 80% chỉ tiêu | 50 | 80",
+                "92% (đạt 102% kế hoạch) | 92 | 102",
+                "7900 người (98,75%) | 7900 | -",
+                "7900 người, bằng 105% so với cùng kỳ | 7900 | -",
+                "7900 người, đạt 80% kế hoạch quý III | - | -",
+                "7900 người, đạt 80% số đăng ký của xã | - | -",
+                "7900 người, chưa đạt 80% kế hoạch | - | -",
+                "92% (95%) | - | -",
+                "92%, đạt 95% | - | -"
+            })
+    void aFigureMayBeToldWithWhatItIsOfThePlan(String text, BigDecimal figure, BigDecimal told) {
+        Optional<Figure> read = FigureText.read(text, FigureTextTest::number);
+        assertThat(read.map(some -> ((Figure.Amount) some).quantity().value().bigDecimalValue()))
+                .isEqualTo(Optional.ofNullable(figure));
+        assertThat(read.flatMap(some -> ((Figure.Amount) some).told())
+                        .map(share -> share.value().bigDecimalValue()))
+                .isEqualTo(Optional.ofNullable(told));
+    }
+
+    private static Optional<Quantity> number(String text) {
+        boolean percent = text.endsWith("%");
+        String digits = text.replace("%", "").replace(',', '.');
+        return Optional.of(Quantity.of(new BigDecimal(digits), percent));
     }
 
     @ParameterizedTest

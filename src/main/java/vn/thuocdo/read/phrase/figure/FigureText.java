@@ -2,6 +2,7 @@ package vn.thuocdo.read.phrase.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
@@ -36,7 +37,21 @@ public final class FigureText {
      * @param number reads one number, and reports the one that is none
      */
     public static Optional<Figure> read(String text, Function<String, Optional<Quantity>> number) {
-        return alone(text, number).or(() -> done(text, number));
+        return alone(text, number)
+                .or(() -> done(text, number))
+                .or(() -> told(text, number, FigureText::alone))
+                .or(() -> told(text, number, FigureText::done));
+    }
+
+    /** A figure and how much of the plan it is, each as a reader of figures takes it. */
+    private static Optional<Figure> told(
+            String text,
+            Function<String, Optional<Quantity>> number,
+            BiFunction<String, Function<String, Optional<Quantity>>, Optional<Figure>> reader) {
+        Optional<ToldShare> told = ToldShare.of(text);
+        Optional<Figure> figure = told.flatMap(beside -> reader.apply(beside.figure(), number));
+        return figure.filter(some -> told.orElseThrow().fits(some))
+                .flatMap(some -> told.orElseThrow().beside(some, number));
     }
 
     /** A figure that nobody takes for a report of what was done. */
@@ -72,12 +87,17 @@ public final class FigureText {
 
     /** Whether a text is a figure by itself, whichever way its separators are meant. */
     public static boolean isOne(String text) {
-        return alone(text, FigureText::either).isPresent();
+        return alone(text, FigureText::either)
+                .or(() -> told(text, FigureText::either, FigureText::alone))
+                .isPresent();
     }
 
     /** Whether a text says how much was done, in a figure: {@code Đã mở 21 lớp}. */
     public static boolean isDone(String text) {
-        return TargetText.hasDigit(text) && done(text, FigureText::either).isPresent();
+        return TargetText.hasDigit(text)
+                && done(text, FigureText::either)
+                        .or(() -> told(text, FigureText::either, FigureText::done))
+                        .isPresent();
     }
 
     /** Whether a text says itself that its figure is an estimate: {@code ước đạt 95%}. */
@@ -114,6 +134,12 @@ public final class FigureText {
     private static Figure figure(Amount amount, Phrase phrase) {
         return amount.change().isPresent()
                 ? new Figure.Change(amount.change().get(), amount.low(), amount.points(), amount.text())
-                : new Figure.Amount(amount.low(), amount.low().percent() ? ShareOfPlan.word(phrase) : "");
+                : amount(amount.low(), phrase);
+    }
+
+    private static Figure amount(Quantity number, Phrase phrase) {
+        return number.percent()
+                ? new Figure.Amount(number, ShareOfPlan.word(phrase), ShareOfPlan.isOfWhole(phrase), Optional.empty())
+                : new Figure.Amount(number);
     }
 }

@@ -59,15 +59,20 @@ final class PartOfWhole {
     /** The percentage that a text is, words before it aside; empty where it is none. */
     private static Optional<String> percentage(String text) {
         Phrase phrase = Phrase.of(text);
+        return percentage(phrase)
+                .filter(number -> number.end() == phrase.size())
+                .map(DigitsInPhrase::text);
+    }
+
+    /** The percentage that a phrase begins with, words before it aside. */
+    static Optional<DigitsInPhrase> percentage(Phrase phrase) {
         int at = 0;
         int length = plainLength(phrase, at);
         while (length > 0) {
             at += length;
             length = plainLength(phrase, at);
         }
-        return DigitsInPhrase.at(phrase, at)
-                .filter(number -> number.percent() && number.end() == phrase.size())
-                .map(DigitsInPhrase::text);
+        return DigitsInPhrase.at(phrase, at).filter(DigitsInPhrase::percent);
     }
 
     private static int plainLength(Phrase phrase, int at) {

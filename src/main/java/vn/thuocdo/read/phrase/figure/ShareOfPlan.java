@@ -13,6 +13,13 @@ final class ShareOfPlan {
     /** May stand between the percent sign and the word. */
     private static final Set<String> JOINTS = Set.of("of", "the", "so", "với", "của");
 
+    /** What an average is of says nothing of a plan. */
+    private static final Set<String> AVERAGES = Set.of("bình quân", "trung bình");
+
+    /** Words behind a plan that make it no other one. */
+    private static final Set<String> SAME_PLAN = Set.of(
+            "năm", "cả", "giao", "được", "đã", "đề", "ra", "đặt", "đăng", "ký", "tỉnh", "của", "for", "the", "year");
+
     private ShareOfPlan() {}
 
     /** The word for what the percentage is of, as a yardstick of {@code targets.tsv}; empty where there is none. */
@@ -33,6 +40,42 @@ final class ShareOfPlan {
             }
         }
         return "";
+    }
+
+    /**
+     * Whether the words from a place on say that a percentage before them is one of the whole plan: {@code so với kế hoạch
+     * năm}; one of a quarter or of another year is not.
+     */
+    static boolean isOfWhole(Phrase phrase, int from) {
+        int at = from;
+        while (at < phrase.size() && JOINTS.contains(phrase.get(at).text())) {
+            at++;
+        }
+        int words = wholePlanAt(phrase, at);
+        int end = at + words;
+        while (end < phrase.size() && SAME_PLAN.contains(phrase.get(end).text())) {
+            end++;
+        }
+        return words > 0 && end == phrase.size();
+    }
+
+    private static int wholePlanAt(Phrase phrase, int at) {
+        return AmountWord.at(phrase, at)
+                .filter(word -> word.meaning().meaning() == AmountWord.Meaning.YARDSTICK)
+                .map(Lexicon.Match::length)
+                .filter(length -> !AVERAGES.contains(text(phrase, at, length)))
+                .orElse(0);
+    }
+
+    /** Whether a phrase, whose first percentage it is, says that this is one of the whole plan. */
+    static boolean isOfWhole(Phrase phrase) {
+        for (int at = 1; at < phrase.size(); at++) {
+            int sign = phrase.isDigitsAt(at - 1) ? DigitsInPhrase.percentAt(phrase, at) : 0;
+            if (sign > 0) {
+                return isOfWhole(phrase, at + sign);
+            }
+        }
+        return false;
     }
 
     /** "95% so với kế hoạch" as "95% kế hoạch", behind a word which says that it is no difference. */
