@@ -97,15 +97,13 @@ public final class TableProject {
 
     /** One source for each unit, in a line; what is declared has to stand in each of them, so nothing else is. */
     private void sourcesOfUnits(TableSketch sketch, String pattern, List<Unsettled> unsettled) {
-        boolean areSheets = sketch.ofUnits().get(0).cells().isEmpty();
-        remark(OF_SOURCE, areSheets ? "for.unitsAsSheets" : "for.unitsAsColumns");
+        boolean areSheets = sketch.ofUnits().get(0).isSheet();
+        boolean areMarked =
+                sketch.ofUnits().stream().anyMatch(unit -> !unit.marked().isEmpty());
+        remark(OF_SOURCE, areSheets ? "for.unitsAsSheets" : areMarked ? "for.unitsAreMarked" : "for.unitsAsColumns");
         for (UnitSource unit : sketch.ofUnits()) {
             String sheet = unit.sheet().isEmpty() ? sketch.form().sheet() : unit.sheet();
-            line(
-                    OF_SOURCE,
-                    "- {path: " + YamlScalar.quoted(pattern)
-                            + (sheet.isEmpty() ? "" : ", sheet: " + YamlScalar.quoted(sheet))
-                            + ", values: {unit: " + YamlScalar.quoted(unit.unit()) + "}" + cells(unit) + "}");
+            line(OF_SOURCE, "- " + unit.entry(YamlScalar.quoted(pattern), sheet, YamlScalar::quoted));
         }
         otherSheets(sketch);
         remark(OF_SOURCE, "for.eachSource");
@@ -119,14 +117,7 @@ public final class TableProject {
     }
 
     private static boolean isOfAUnit(ColumnSketch column, TableSketch sketch) {
-        return sketch.ofUnits().stream().anyMatch(unit -> unit.unit().equals(column.header()));
-    }
-
-    private static String cells(UnitSource unit) {
-        return unit.cells()
-                .map(column -> ", columns: {" + column.header() + ": " + YamlScalar.quoted(unit.unit()) + "}, ignore: "
-                        + unit.others().stream().map(YamlScalar::quoted).collect(Collectors.joining(", ", "[", "]")))
-                .orElse("");
+        return sketch.ofUnits().stream().anyMatch(unit -> unit.headers().contains(column.header()));
     }
 
     private void otherSheets(TableSketch sketch) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.text.Names;
 
 /** The distinct cells below headers with several possible meanings, as evidence for one of them. */
 public final class CellEvidence {
@@ -78,6 +79,13 @@ public final class CellEvidence {
         return !texts.isEmpty() && texts.stream().allMatch(text -> text.length() <= LONGEST_MARK);
     }
 
+    /** The different marks in some fields, whatever their case; none where some texts are longer than marks. */
+    public Set<String> marks(List<Integer> fields) {
+        return areMarks(fields)
+                ? together(fields).stream().map(Names::fold).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
     private Set<String> together(List<Integer> fields) {
         return fields.stream().flatMap(field -> seen(field).stream()).collect(Collectors.toSet());
     }
@@ -104,7 +112,7 @@ public final class CellEvidence {
     }
 
     /** Whether some texts of some fields are figures, and others are not. */
-    boolean areSomeFigures(List<Integer> fields) {
+    public boolean areSomeFigures(List<Integer> fields) {
         Set<String> texts = together(fields);
         return texts.stream().anyMatch(CellClassifier.of(FIGURE))
                 && !texts.stream().allMatch(CellClassifier.of(FIGURE));

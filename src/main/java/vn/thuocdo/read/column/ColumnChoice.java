@@ -51,8 +51,9 @@ final class ColumnChoice {
         this.mapping = source.mapping();
         this.cells = Optional.empty();
         takeDeclared();
+        List<String> read = HeaderLevels.read(header, mapping);
         this.guesses =
-                HeaderGuesses.of(header, known, field -> isTaken(field) || isNoColumn(field), this::isDeclared, year);
+                HeaderGuesses.of(read, known, field -> isTaken(field) || isNoColumn(field), this::isDeclared, year);
         this.confirmed = new ConfirmedGuesses(guesses, cells);
         settle();
     }

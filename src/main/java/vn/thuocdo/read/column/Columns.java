@@ -95,6 +95,15 @@ public final class Columns {
                         .anyMatch(deciding -> Headers.fold(deciding).equals(Headers.fold(name)));
     }
 
+    /** Whether a field may be of one unit: it has a header, and the project file says nothing of it. */
+    boolean mayBeOfAUnit(int field) {
+        String text = header.get(field);
+        boolean declared = mapping.columns().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(name -> Headers.fold(name).equals(Headers.fold(text)));
+        return !text.isEmpty() && !declared && !isNeedless(text);
+    }
+
     /** Whether the table has a column, or a value is declared for it. */
     public boolean has(Column column) {
         return fields.containsKey(column) || mapping.values().containsKey(column);

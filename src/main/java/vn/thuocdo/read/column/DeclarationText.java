@@ -131,7 +131,7 @@ public final class DeclarationText {
     }
 
     /** A text as YAML reads it back, in quotation marks where it needs them. */
-    static String text(String text) {
+    public static String text(String text) {
         boolean plain = !text.isEmpty()
                 && Character.isLetterOrDigit(text.codePointAt(0))
                 && !text.endsWith(" ")

@@ -28,10 +28,6 @@ record PeriodGuess(int field, HeaderPeriod period, List<HeaderTable.Meaning> mea
             new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL),
             new HeaderTable.Meaning(Column.STATUS, CellKind.STATUS, Headers.CANONICAL));
 
-    /** Words for what all parts of a year come to. */
-    private static final List<String> TOTALS = List.of(
-            "tổng cộng", "tổng số", "tổng", "cộng", "lũy kế", "luỹ kế", "year to date", "ytd", "total", "cumulative");
-
     private static final int MONTHS_OF_YEAR = 12;
 
     /**
@@ -70,7 +66,7 @@ record PeriodGuess(int field, HeaderPeriod period, List<HeaderTable.Meaning> mea
         return parts.stream()
                 .filter(part -> part.field < field
                         && part.period.lastMonth() == MONTHS_OF_YEAR
-                        && TOTALS.stream().anyMatch(total -> isTotal(words, total, part.period.rest())))
+                        && TotalWords.areOfAYear(words, part.period.rest()))
                 .findFirst()
                 .map(part -> new PeriodGuess(
                         field,
@@ -80,12 +76,6 @@ record PeriodGuess(int field, HeaderPeriod period, List<HeaderTable.Meaning> mea
                                 0,
                                 part.period.rest()),
                         part.meanings));
-    }
-
-    private static boolean isTotal(String words, String total, String rest) {
-        return rest.isEmpty()
-                ? words.equals(total)
-                : words.equals(rest + " " + total) || words.equals(total + " " + rest);
     }
 
     private static Optional<PeriodGuess> of(int field, String header, Headers known, Predicate<Column> isDeclared) {

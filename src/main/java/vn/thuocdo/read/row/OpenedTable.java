@@ -25,6 +25,7 @@ import vn.thuocdo.read.column.NearestResultColumns;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.column.SummedItems;
 import vn.thuocdo.read.column.UncomparedFigures;
+import vn.thuocdo.read.column.UnitColumns;
 import vn.thuocdo.read.heading.HeadingPath;
 import vn.thuocdo.read.heading.Headings;
 import vn.thuocdo.read.heading.RowText;
@@ -79,7 +80,8 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         return Tables.open(
                         source.input(),
                         source.layout(),
-                        header -> meaning.apply(header).suffice(source.role()),
+                        header -> meaning.apply(header).suffice(source.role())
+                                || UnitColumns.complete(meaning.apply(header), source.role()),
                         header -> TableFit.of(source, meaning.apply(header)),
                         diagnostics)
                 .map(table -> {

@@ -3,17 +3,14 @@ package vn.thuocdo.read.row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.ToPaste;
-import vn.thuocdo.read.column.CellEvidence;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.DeclarationText;
-import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.column.HeaderTable;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.Source;
@@ -58,31 +55,13 @@ final class OtherLayouts {
         if (OrganisationText.isAgency(sheet) && columns.has(Column.TASK)) {
             return List.of(UnitSource.ofSheet(sheet));
         }
-        List<Integer> fields = unitFields();
-        List<String> units = fields.stream().map(table.header()::get).distinct().toList();
-        if (units.size() < FEWEST || items.isEmpty()) {
-            return List.of();
-        }
-        Optional<Column> cells = Optional.of(cellsBelow(fields));
-        return units.stream()
-                .map(unit -> new UnitSource(unit, "", cells, without(unit, units)))
-                .toList();
-    }
-
-    private List<Integer> unitFields() {
-        return columns.unused().stream()
-                .filter(field -> OrganisationText.isAgency(table.header().get(field)))
-                .toList();
-    }
-
-    private static List<String> without(String unit, List<String> units) {
-        return units.stream().filter(other -> !other.equals(unit)).toList();
+        return UnitSources.of(columns, items);
     }
 
     /** Reports which layout it is; reports nothing for an ordinary table that lacks a column. */
     boolean report(Source.Role role, Findings.Builder diagnostics) {
         List<UnitSource> units = ofUnits();
-        if (!units.isEmpty() && units.get(0).cells().isEmpty()) {
+        if (!units.isEmpty() && units.get(0).isSheet()) {
             String sheet = units.get(0).sheet();
             diagnostics.add(Code.UNITS_AS_SHEETS, table.at(), sheet, new ToPaste(sheetOf(sheet)));
             return true;
@@ -90,7 +69,7 @@ final class OtherLayouts {
         if (!units.isEmpty()) {
             diagnostics.add(
                     Code.UNITS_AS_COLUMNS,
-                    table.headerAt(unitFields().get(0)),
+                    table.headerAt(table.header().indexOf(units.get(0).headers().get(0))),
                     units.stream().map(UnitSource::unit).collect(Collectors.joining("\", \"")),
                     new ToPaste(sources(units)));
             return true;
@@ -105,14 +84,6 @@ final class OtherLayouts {
             return true;
         }
         return false;
-    }
-
-    /** What the cells of some units are: their statuses, else what they reached. */
-    private Column cellsBelow(List<Integer> fields) {
-        HeaderTable.Meaning status = Headers.of(Source.Role.ASSIGNMENTS).written(Column.STATUS);
-        CellEvidence cells = new CellEvidence(fields, DeclaredWords.NONE, table.header());
-        items.forEach(cells::add);
-        return cells.fit(fields, status) ? Column.STATUS : Column.ACTUAL;
     }
 
     /** The source that reads the sheet of one unit. */
@@ -144,9 +115,7 @@ final class OtherLayouts {
         boolean all = units.size() <= MOST_SOURCES;
         List<String> sources = new ArrayList<>();
         for (UnitSource unit : all ? units : units.subList(0, FEWEST)) {
-            sources.add("{path: " + path + ", " + DeclarationText.value(Column.UNIT, unit.unit()) + ", "
-                    + DeclarationText.columns(unit.cells().orElseThrow(), unit.unit()) + ", "
-                    + DeclarationText.ignore(unit.others()) + "}");
+            sources.add(unit.entry(path, "", DeclarationText::text));
         }
         if (!all) {
             sources.add("…");

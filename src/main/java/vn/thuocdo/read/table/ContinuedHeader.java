@@ -20,7 +20,7 @@ import vn.thuocdo.diagnostic.Location;
 final class ContinuedHeader {
 
     /** Rows that a header of several rows may have. */
-    private static final int MOST_ROWS = 3;
+    static final int MOST_ROWS = 3;
 
     /** One heading alone above others is a title. */
     private static final int FEWEST_ABOVE = 2;

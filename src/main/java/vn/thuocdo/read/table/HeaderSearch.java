@@ -56,7 +56,9 @@ final class HeaderSearch {
     Header header() {
         return found.orElseGet(() -> {
             int start = likeliest();
-            return compose(start, source.headerEnds(rows.get(start)).get(0));
+            return ContinuedHeader.of(rows.subList(start, rows.size()))
+                    .orElseGet(() ->
+                            compose(start, source.headerEnds(rows.get(start)).get(0)));
         });
     }
 
@@ -148,6 +150,22 @@ final class HeaderSearch {
         int index = 0;
         while (2 * filled(rows.get(index)) < fullest) {
             index++;
+        }
+        return top(index);
+    }
+
+    /** A header of several rows may be fuller in a lower one: it begins where a cell is merged down to that, or goes on in it. */
+    private int top(int index) {
+        int line = rows.get(index).at().line();
+        for (int above = Math.max(0, index - ContinuedHeader.MOST_ROWS + 1); above < index; above++) {
+            Row row = rows.get(above);
+            boolean goesOn = source.headerEnds(row).get(0) >= line
+                    || ContinuedHeader.of(rows.subList(above, rows.size()))
+                            .filter(header -> header.lastLine() >= line)
+                            .isPresent();
+            if (filled(row) > 1 && goesOn) {
+                return above;
+            }
         }
         return index;
     }

@@ -1,0 +1,46 @@
+package vn.thuocdo.read.column;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The parts of a header that stand above each other, or that one cell joins: {@code Xã A / Kế hoạch}, {@code Sales - Target}. */
+final class HeaderLevels {
+
+    private static final Pattern BETWEEN = Pattern.compile(" (?:/|-|–|—) ");
+
+    private HeaderLevels() {}
+
+    /** The levels of a header, from the top; itself where it has one. */
+    static List<String> of(String header) {
+        return Stream.of(BETWEEN.split(header))
+                .filter(level -> !level.isBlank())
+                .toList();
+    }
+
+    /** What a header says beside one of its levels; empty where it says nothing else. */
+    static String without(List<String> levels, int index) {
+        return String.join(
+                Headers.LEVELS,
+                Stream.concat(levels.subList(0, index).stream(), levels.subList(index + 1, levels.size()).stream())
+                        .toList());
+    }
+
+    /** Headers as they are read: those of a table that is declared as one unit's without the level that names it. */
+    static List<String> read(List<String> headers, Mapping mapping) {
+        String unit = mapping.values().get(Column.UNIT);
+        return unit == null
+                ? headers
+                : headers.stream().map(header -> withoutUnit(header, unit)).toList();
+    }
+
+    private static String withoutUnit(String header, String unit) {
+        List<String> levels = of(header);
+        for (int index = 0; levels.size() > 1 && index < levels.size(); index++) {
+            if (Headers.fold(levels.get(index)).equals(Headers.fold(unit))) {
+                return without(levels, index);
+            }
+        }
+        return header;
+    }
+}
