@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The target of an assignment (<i>chỉ tiêu giao</i>). */
 public sealed interface Target {
@@ -97,6 +98,46 @@ public sealed interface Target {
         @Override
         public MeasureUnit unit() {
             return low.unit();
+        }
+    }
+
+    /**
+     * So many of so many ({@code 25/25 xã}): a share to those who report shares, a count to those who count.
+     *
+     * @param part of the things that are counted
+     * @param whole how many of them there are
+     * @param text as it was written
+     */
+    record Part(Comparison comparison, Quantity part, BigFraction whole, String text) implements Target {
+
+        private static final int PERCENT = 100;
+
+        @Override
+        public Optional<Target> in(MeasureUnit measure) {
+            boolean free =
+                    measure.isNone() || measure.isPercent() || part.unit().isNone();
+            return free ? Optional.of(this) : part.in(measure).map(same -> new Part(comparison, same, whole, text));
+        }
+
+        @Override
+        public MeasureUnit unit() {
+            return part.unit();
+        }
+
+        @Override
+        public Optional<String> asWritten() {
+            return Optional.of(text);
+        }
+
+        /** What is asked of a count. */
+        public Threshold asCount() {
+            return new Threshold(comparison, part);
+        }
+
+        /** What is asked of a share, in per cent. */
+        public Threshold asShare() {
+            BigFraction share = part.value().divide(whole).multiply(PERCENT);
+            return new Threshold(comparison, new Quantity(share, true));
         }
     }
 

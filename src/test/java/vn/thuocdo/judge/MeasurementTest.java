@@ -71,6 +71,23 @@ class MeasurementTest {
         }
     }
 
+    /** "20/25 xã": 19 of 24 are less than 80 %, 20 are what was asked for; 80 of a percentage are no communes. */
+    @Test
+    void aPartOfAWholeIsMeasuredAgainstSharesAndAgainstCounts() {
+        Target target = new Target.Part(
+                Comparison.AT_LEAST, Quantity.of(new BigDecimal(20), false), BigFraction.of(25), "20/25 xã");
+
+        assertThat(isMet(item("T1").aims(target), undated().part("20", "25"))).isTrue();
+        assertThat(isMet(item("T1").aims(target), undated().part("19", "24"))).isFalse();
+        assertThat(isMet(item("T1").aims(target), undated().actual("20"))).isTrue();
+        assertThat(isMet(item("T1").aims(target), undated().actual("19"))).isFalse();
+        assertThat(isMet(item("T1").aims(target), undated().actual("80%"))).isTrue();
+        assertThat(isMet(item("T1").aims(target).measure("%"), undated().actual("79")))
+                .isFalse();
+        assertThat(isMet(item("T1").aims(target).measure("%"), undated().actual("80")))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"39.99, false", "40, true", "45, true", "50, true", "50.01, false"})
     void aRangeIsMetWithinItEndsIncluded(String actual, boolean met) {

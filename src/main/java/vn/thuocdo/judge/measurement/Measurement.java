@@ -60,7 +60,7 @@ public record Measurement(
 
     /** The measurement of a figure against the target of an assignment; empty where they cannot be compared. */
     public static Optional<Measurement> of(Assignment assignment, Figure figure) {
-        Target target = assignment.target().orElseThrow();
+        Target target = SharesAndCounts.asked(assignment, figure);
         if (mismatch(assignment, figure).isPresent()) {
             return Optional.empty();
         }
@@ -128,7 +128,7 @@ public record Measurement(
      * is not a place in a ranking. Changes are checked elsewhere.
      */
     public static Optional<Code> mismatch(Assignment assignment, Figure figure) {
-        Target target = assignment.target().orElseThrow();
+        Target target = SharesAndCounts.asked(assignment, figure);
         if (target instanceof Target.Rank) {
             return place(figure).isPresent() ? Optional.empty() : Optional.of(Code.NO_PLACE);
         }
@@ -144,7 +144,7 @@ public record Measurement(
         }
         Quantity quantity = ((Figure.Amount) figure).quantity();
         if (quantity.percent()) {
-            boolean comparable = percent || isShare(target) || PlanShare.isOf(figure, target);
+            boolean comparable = percent || isShare(target) || SharesAndCounts.isOfPlan(figure, target);
             return comparable ? Optional.empty() : Optional.of(Code.PERCENT_AGAINST_COUNT);
         }
         boolean countsOtherwise = percent
@@ -281,14 +281,13 @@ public record Measurement(
         if (!(figure instanceof Figure.Amount amount)) {
             return Optional.empty();
         }
-        if (!percent && !isShare(target) && PlanShare.isOf(figure, target)) {
+        if (!percent && !isShare(target) && SharesAndCounts.isOfPlan(figure, target)) {
             return Optional.of(low(target).value().multiply(amount.quantity().ratio()));
         }
         Optional<Quantity> quantity = amount.quantity().in(low(target).unit());
-        if (quantity.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(percent ? quantity.get().value() : quantity.get().ratio());
+        return quantity.isEmpty()
+                ? Optional.empty()
+                : Optional.of(percent ? quantity.get().value() : quantity.get().ratio());
     }
 
     private static Quantity low(Target target) {

@@ -88,6 +88,15 @@ public final class MeasureText {
         return at;
     }
 
+    /** How many tokens of a phrase a word of scale at a place has; 0 where none stands there. */
+    public static int scaleLength(Phrase phrase, int at) {
+        return Known.WORDS
+                .at(phrase, at)
+                .filter(word -> word.meaning().kind().equals("scale"))
+                .map(Lexicon.Match::length)
+                .orElse(0);
+    }
+
     /** The unit that words behind a number name; none where there are no words. */
     public static MeasureUnit read(Phrase phrase) {
         if (phrase.isEmpty()) {

@@ -115,9 +115,44 @@ class TargetTextTest {
                 "Không để hồ sơ quá hạn | hồ sơ | <= 0",
                 "no overdue cases | cases | <= 0",
                 "5 business days or less | days | <= 5",
+                "$1,2M | usd | >= 1200000",
+                "<= $850k | usd | <= 850000",
+                "US$ 2 million | $m | >= 2 of $m",
+                "at least €1,5bn | €m | >= 1500 of €m",
+                "5 m | m | >= 5",
             })
     void phrasesAreComposed(String phrase, String measure, String meaning) {
         assertThat(meaning(phrase, measure == null ? "" : measure)).isEqualTo(meaning);
+    }
+
+    /** A share to those who report one, a count to those who count; with no name of what is counted it may be a day. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25/25 xã | 25 | 100%",
+                "phấn đấu 20/25 xã | 20 | 80%",
+                "100% (19/19 tiêu chí) | 19 | 100%",
+                "4500/5000 hộ | 4500 | 90%"
+            })
+    void soManyOfSoManyAreACountAndAShare(String text, String count, String share) {
+        Target.Part part = (Target.Part) read(text).orElseThrow().towards(Optional.empty(), false);
+        assertThat(part.asCount().bound().value().toString()).isEqualTo(count);
+        assertThat(part.asShare().bound().value() + "%").isEqualTo(share);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "90% (19/20 tiêu chí)",
+                "26/25 xã",
+                "0/25 xã",
+                "12/12",
+                "chưa đạt 20/25 xã",
+                "20/25 xã (80% kế hoạch)"
+            })
+    void aPartThatDoesNotAgreeWithItselfIsNotUnderstood(String text) {
+        assertThat(read(text)).isEmpty();
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ final class AmountGrammar {
      * @param text as it was written
      */
     static Optional<Amount> read(Phrase part, String text, Function<String, Optional<Quantity>> numbers) {
-        return Remarks.leftOut(part).flatMap(phrase -> new AmountGrammar(phrase, text, numbers).read());
+        return Remarks.leftOut(part).flatMap(phrase -> new AmountGrammar(Money.behind(phrase), text, numbers).read());
     }
 
     private Optional<Amount> read() {

@@ -23,7 +23,7 @@ public final class TargetText {
     private static final Quantity ZERO = Quantity.of(BigDecimal.ZERO, false);
 
     /** A target as it is written; one that does not say which way it binds waits for what is known of its task. */
-    public sealed interface Stated {
+    public sealed interface Stated permits Directed, Settled, Numbered, PartTarget {
 
         /**
          * @param direction which way is better; higher where absent
@@ -193,6 +193,10 @@ public final class TargetText {
         }
         if (!(NumberText.read(entry) instanceof NumberText.Reading.None)) {
             return number.apply(entry).map(TargetText::of);
+        }
+        Optional<Stated> part = PartTarget.read(entry, number);
+        if (part.isPresent()) {
+            return part;
         }
         TargetYear target = TargetYear.of(Phrase.of(entry));
         return target.isOf(projectYear)
