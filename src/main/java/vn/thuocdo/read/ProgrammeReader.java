@@ -192,7 +192,7 @@ public final class ProgrammeReader {
         open.forEach(table -> {
             reader.accept(table);
             inputs.add(table.summary(withConventions));
-            table.reportRowsLeftOut(coverage);
+            coverage.add(table);
         });
     }
 

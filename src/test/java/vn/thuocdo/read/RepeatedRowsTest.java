@@ -96,6 +96,26 @@ final class RepeatedRowsTest {
     private static final Mapping DECLARED = new Mapping.Declaration()
             .columns(Map.of(Column.UNIT, List.of("who"), Column.TASK, List.of("what")))
             .mapping();
+    private static final String[] UNITS = {
+        "Sở Y tế",
+        "SỞ Y TẾ ",
+        "sở y tế",
+        "Các sở, ban, ngành",
+        "Хã Đông Sơn",
+        "Sở Nội vụ (chủ trì)",
+        "Sở Tài chính, Sở Tư pháp",
+        "Tổng cộng",
+        "unit",
+        "1. Xã A",
+        "Xã B.",
+        "- Xã C",
+        "Xa\u0303 D",
+        "Xã D",
+        "dòng\nhai",
+        "",
+        "0",
+        "Sở Công thương phối hợp"
+    };
     private static final String[] GROUPS = {"KT", "VH", ""};
 
     @Test
@@ -134,6 +154,29 @@ final class RepeatedRowsTest {
 
         assertThat(ProgrammeReader.rowsTaken(sources, CALENDARS)).isGreaterThan(LongTables.ROWS * 3 / 4);
         assertSame("long tables", sources, sources, CALENDARS);
+    }
+
+    @Test
+    @DisplayName("may be the first of their units, where rows say nothing else of these")
+    void rowsThatBeginUnitsAreTaken() {
+        int units = 1500;
+        int tasks = 6;
+        int readFirst = 2048;
+        List<Source> sources = sources(
+                assignmentsOfNewUnits(new Random(1), units, tasks, false),
+                "unit,task,actual\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ProgrammeReader.rowsTaken(sources, CALENDARS)).isGreaterThan(units * tasks - readFirst - 50);
+        assertSame("new units", sources, sources, CALENDARS);
+    }
+
+    @Test
+    @DisplayName("come to the same where new units have names of which there is something to tell")
+    void sameWithOddUnits() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            assertSame("seed " + seed, assignmentsOfNewUnits(random, 12, 3, true), results(random, 20));
+        }
     }
 
     private static String withNames(String line) {
@@ -321,6 +364,19 @@ final class RepeatedRowsTest {
         return List.of(
                 new Source(Source.Role.ASSIGNMENTS, Input.bytes("assignments.csv", assignments)),
                 new Source(Source.Role.RESULTS, Input.bytes("results.csv", results)));
+    }
+
+    /** Items of so many units, each with the same tasks; units with odd names begin among them. */
+    private static byte[] assignmentsOfNewUnits(Random random, int units, int tasks, boolean odd) {
+        StringJoiner text = new StringJoiner("\n");
+        text.add("unit,task,target,deadline");
+        for (int unit = 0; unit < units; unit++) {
+            for (int task = 0; task < tasks; task++) {
+                String name = odd && random.nextInt(3) == 0 ? pick(UNITS, random) : "X" + unit;
+                text.add(quoted(name) + ",T" + task + "," + random.nextInt(900) / 10 + ".5,2025-11-30");
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] assignments(Random random, int rows) {

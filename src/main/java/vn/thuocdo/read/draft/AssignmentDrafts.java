@@ -114,8 +114,8 @@ public final class AssignmentDrafts {
      * whose day cannot be read may amend the other or not; that it cannot be read is said already.
      */
     private static DraftAssignment oneOf(DraftAssignment earlier, DraftAssignment draft, Fields fields) {
-        String unit = called(draft.unit(), fields.text(Column.UNIT_NAME));
-        String task = called(draft.task(), fields.text(Column.TASK_NAME));
+        String unit = called(draft.unit(), fields.text(Column.UNIT_NAME), fields.text(Column.UNIT));
+        String task = called(draft.task(), fields.text(Column.TASK_NAME), fields.text(Column.TASK));
         if (earlier.saysTheSameAs(draft)) {
             fields.remark(Code.REPEATED_ASSIGNMENT, fields.at(), unit, task, earlier.at());
             return earlier;
@@ -129,8 +129,8 @@ public final class AssignmentDrafts {
     }
 
     /** What readers know a thing by, as far as the row alone and the tables of units and tasks say it. */
-    private static String called(RegistryEntry entry, String inRow) {
-        return inRow.isEmpty() ? entry.calledWhereListed() : inRow;
+    private static String called(RegistryEntry entry, String nameInRow, String idInRow) {
+        return nameInRow.isEmpty() ? entry.nameWhereListed().orElse(idInRow) : nameInRow;
     }
 
     /** Whether a row that can be read assigns anything to a unit. */

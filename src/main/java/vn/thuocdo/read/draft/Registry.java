@@ -158,6 +158,13 @@ public final class Registry implements KnownUnits {
         return find(fields, column);
     }
 
+    /** Adds what a row names, as {@link #assigned} does; empty where it is known, or where there is something to tell of it. */
+    public Optional<RegistryEntry> introduce(String name, Location at) {
+        boolean plain =
+                !closed && !knows(name) && MixedScripts.find(name).isEmpty() && !OrganisationText.isCollective(name);
+        return plain ? Optional.of(add(name, at)) : Optional.empty();
+    }
+
     /** What a result names; empty, with an error, where it is unknown or means several. */
     public Optional<RegistryEntry> find(Fields fields, Column column) {
         String text = fields.required(column);

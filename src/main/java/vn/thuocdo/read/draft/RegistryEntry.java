@@ -2,6 +2,7 @@ package vn.thuocdo.read.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.thuocdo.diagnostic.Argument;
@@ -55,10 +56,9 @@ public final class RegistryEntry {
         return name.isEmpty() ? id() : name;
     }
 
-    /** The same, while rows are read: only the table that lists it is asked, so that it does not depend on their order. */
-    String calledWhereListed() {
-        String name = listed.getOrDefault(Column.NAME, "");
-        return name.isEmpty() ? id() : name;
+    /** Its name in the table that lists it; absent where none names it so. */
+    Optional<String> nameWhereListed() {
+        return Optional.of(listed.getOrDefault(Column.NAME, "")).filter(name -> !name.isEmpty());
     }
 
     /** A text that describes it: as listed, else as most assignments have it; empty where none has. */

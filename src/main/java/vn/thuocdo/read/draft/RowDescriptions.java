@@ -53,6 +53,11 @@ public final class RowDescriptions {
         return some.stream().allMatch(column -> table.fields(column).size() <= 1);
     }
 
+    /** Whether no row says anything. */
+    public boolean areNone() {
+        return fields.length == 0;
+    }
+
     /** Whether a record says of an entry what a row has said of it before. */
     public boolean knows(int ofEntry, PlainRecords record) {
         entry = ofEntry;

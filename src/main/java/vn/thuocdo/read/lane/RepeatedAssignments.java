@@ -96,6 +96,10 @@ public final class RepeatedAssignments implements RepeatedRows {
             return false;
         }
         RowPatterns.Pattern pattern = patterns.of(texts, target == AssignmentRows.NO_TARGET ? 1 : 0);
+        if (unit < 0 && task >= 0 && pattern.isKnown() && ofUnits.areNone() && ofTasks.knows(task, record)) {
+            unit = units.introduce(record, table.at().row(line).field(columns.place(0) + 1));
+            known = unit >= 0;
+        }
         if (!known || !pattern.isKnown() || assigned.item(unit, task) >= 0) {
             shown = Optional.of(pattern);
             direction = table.columns().fields(Column.DIRECTION).isEmpty()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.RegistryEntry;
@@ -76,10 +77,35 @@ final class RepeatedNames {
     }
 
     private int find(String text) {
-        boolean plain = !text.isEmpty()
+        Optional<RegistryEntry> entry = text.isEmpty() ? Optional.empty() : registry.one(text);
+        return entry.isPresent() && isNameAlone(text) ? entry.get().number() : UNKNOWN;
+    }
+
+    private boolean isNameAlone(String text) {
+        return !text.isEmpty()
                 && !Headers.fold(text).equals(header)
                 && (!ofUnits || UnitsOfRow.isOne(text, registry) && !HeadingWords.isTotal(text));
-        Optional<RegistryEntry> entry = plain ? registry.one(text) : Optional.empty();
-        return entry.isPresent() ? entry.get().number() : UNKNOWN;
+    }
+
+    /**
+     * The number of the new thing that the record names which was asked about last, and is taken now; below 0 where the
+     * ordinary way has something to ask or to tell.
+     *
+     * @param at of the name
+     */
+    int introduce(PlainRecords record, Location at) {
+        if (record.number(field) < 0) {
+            return UNKNOWN;
+        }
+        String text = record.text(field);
+        Optional<RegistryEntry> entry = isNameAlone(text) ? registry.introduce(text, at) : Optional.empty();
+        if (entry.isEmpty()) {
+            return UNKNOWN;
+        }
+        entries[asked] = entry.get().number();
+        texts.put(asked, text);
+        // The row that introduces a thing counts as one that names it already.
+        taken[asked]--;
+        return entries[asked];
     }
 }

@@ -45,9 +45,10 @@ public final class SourceCoverage {
 
     private final Map<Location, List<Part>> tables = new LinkedHashMap<>();
 
-    /** Takes what a source left out of the table whose header is at a place. */
-    void add(Location header, RowFilter rows, LeftOut leftOut) {
-        tables.computeIfAbsent(header, some -> new ArrayList<>()).add(new Part(rows, leftOut));
+    /** Takes what a source left out of its table, after all rows were read. */
+    public void add(SourceTable table) {
+        tables.computeIfAbsent(table.at(), some -> new ArrayList<>())
+                .add(new Part(table.mapping().rows(), table.notes().rowsLeftOut()));
     }
 
     /** Warns of the rows that no source of a table reads, where its sources read different ones. */

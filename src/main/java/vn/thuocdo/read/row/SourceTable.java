@@ -100,11 +100,6 @@ public final class SourceTable {
         return source.mapping();
     }
 
-    /** Reports which rows were left out, after all were read. */
-    public void reportRowsLeftOut(SourceCoverage coverage) {
-        coverage.add(table.at(), mapping().rows(), notes.rowsLeftOut());
-    }
-
     public RowsNotYetKnown yetUnknown() {
         return yetUnknown;
     }
@@ -212,6 +207,11 @@ public final class SourceTable {
     /** Whether rows may say what their own cells say and nothing more, and whether each cell is of one column. */
     public boolean mayHavePlainRows() {
         return headings.mayLeaveItemsAlone() && !cells.haveSeveralSources() && !yetUnknown.isLookedFor();
+    }
+
+    /** Where its header stands. */
+    public Location at() {
+        return table.at();
     }
 
     /** Whether a record is such a row, if it names one unit, otherwise than the header does, and one task. */
