@@ -14,6 +14,7 @@ import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.OrganisationText;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.text.Phrase;
+import vn.thuocdo.read.text.SerialDay;
 import vn.thuocdo.read.text.Words;
 
 /** Recognises what a cell holds, as far as needed to find out what its column is. */
@@ -109,7 +110,7 @@ public final class CellClassifier {
             case NUMBER -> meaning.column() == Column.TARGET ? CellClassifier::isTarget : CellClassifier::isFigure;
             case FIGURE, POINTS -> CellClassifier::isFigure;
             case STATUS -> CellClassifier::isStatus;
-            case DAY -> CellClassifier::isDay;
+            case DAY -> text -> isDay(text) || SerialDay.read(text).isPresent();
             case WORD -> text -> isWord(meaning.column(), text);
             case COUNT -> text -> text.length() <= 12;
         };

@@ -17,6 +17,7 @@ import vn.thuocdo.read.phrase.status.DayOfDoing;
 import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
+import vn.thuocdo.read.text.SerialDay;
 
 /** What the texts in the cells of one table say. Each distinct text is read once. */
 final class CellTexts {
@@ -28,8 +29,9 @@ final class CellTexts {
      * @param eitherOrder whether it is a day in either order, and not the same one, and no order is declared
      * @param dayFirst whether it is a day only if its day comes first, and no order is declared
      * @param hasZone whether it is a moment with its zone
+     * @param serial whether it is a number that a spreadsheet keeps for a day
      */
-    record Day(Optional<LocalDate> date, boolean eitherOrder, boolean dayFirst, boolean hasZone) {}
+    record Day(Optional<LocalDate> date, boolean eitherOrder, boolean dayFirst, boolean hasZone, boolean serial) {}
 
     private final Function<String, Day> day;
     private final Function<String, DeadlineText.Reading> deadline;
@@ -47,12 +49,17 @@ final class CellTexts {
     CellTexts(Mapping mapping, OptionalInt year) {
         boolean declared = mapping.dates().isPresent();
         DateText.Order order = mapping.dates().orElse(DateText.Order.DMY);
-        day = text -> new Day(
-                DateText.read(text, order)
-                        .or(() -> order == DateText.Order.YMD ? Optional.empty() : DayText.read(text)),
-                !declared && DateText.isEitherOrder(text),
-                !declared && DateText.isDayFirst(text),
-                DateText.hasZone(text));
+        day = text -> {
+            Optional<LocalDate> serial = SerialDay.read(text);
+            return new Day(
+                    DateText.read(text, order)
+                            .or(() -> order == DateText.Order.YMD ? Optional.empty() : DayText.read(text))
+                            .or(() -> serial),
+                    !declared && DateText.isEitherOrder(text),
+                    !declared && DateText.isDayFirst(text),
+                    DateText.hasZone(text),
+                    serial.isPresent());
+        };
         deadline = text -> DeadlineText.read(text, year);
         status = text -> StatusText.read(text, year);
         // Days among words are read day first.

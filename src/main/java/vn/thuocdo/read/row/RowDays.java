@@ -65,6 +65,14 @@ public final class RowDays {
             table.remarkOnColumn(Code.SWAPPED_DAYS, column, row.at(column), text);
         } else if (day.hasZone()) {
             table.remarkOnColumn(Code.MOMENT_WITH_ZONE, column, row.at(column), text);
+        } else if (day.serial()) {
+            table.remarkOnColumn(
+                    Code.DAYS_AS_NUMBERS,
+                    column,
+                    row.at(column),
+                    text,
+                    row.header(column),
+                    day.date().get());
         }
         return day.date();
     }
