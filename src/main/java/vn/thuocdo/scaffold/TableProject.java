@@ -87,7 +87,13 @@ public final class TableProject {
         }
         otherSheets(sketch);
         unsettled.forEach(this::unsettled);
-        if (!isDated(sketch)) {
+        if (sketch.unitOfTitle().isPresent()) {
+            remark(OF_SOURCE, "for.unitOfTitle");
+            line(
+                    OF_SOURCE,
+                    "values: {" + Column.UNIT.header() + ": "
+                            + YamlScalar.quoted(sketch.unitOfTitle().get()) + "}");
+        } else if (!isDated(sketch)) {
             remark(OF_SOURCE, "for.undated");
             line(OF_SOURCE, "#values: {reported_on: " + PLACEHOLDER + "}");
         }

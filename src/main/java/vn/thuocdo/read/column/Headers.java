@@ -198,6 +198,11 @@ public final class Headers {
         return c < 128 ? c > ' ' && !Character.isLetterOrDigit(c) : "–—…“”‘’".indexOf(c) >= 0;
     }
 
+    /** What stands above each other in a header of several rows, from the top. */
+    public static List<String> levels(String header) {
+        return List.of(header.split(LEVELS));
+    }
+
     /** "Năm 2024 / Chỉ tiêu giao", where one heading stands over several, is a target all the same. */
     static String lowest(String header) {
         int last = header.lastIndexOf(LEVELS);

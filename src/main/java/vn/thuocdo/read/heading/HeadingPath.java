@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.thuocdo.read.text.OrganisationText;
+import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.text.CaptionText;
 
 /**
  * The headings that a row of a table stands under, from the outermost to the nearest. How a heading is numbered says how
@@ -19,6 +20,11 @@ public final class HeadingPath {
     private record Heading(String label, String title, String style) {}
 
     private final List<Heading> headings = new ArrayList<>();
+
+    /** Goes below the heading that a row is. */
+    public void enter(Row row) {
+        enter(RowText.label(row), RowText.title(row));
+    }
 
     /**
      * Goes below a heading.
@@ -51,9 +57,9 @@ public final class HeadingPath {
     /** The nearest heading that names an organisation; empty where none does. */
     public Optional<String> organisation() {
         for (int i = headings.size() - 1; i >= 0; i--) {
-            String title = headings.get(i).title();
-            if (OrganisationText.isHeading(title)) {
-                return Optional.of(title);
+            Optional<String> named = CaptionText.organisation(headings.get(i).title());
+            if (named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();

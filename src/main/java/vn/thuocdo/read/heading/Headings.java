@@ -136,7 +136,7 @@ public final class Headings {
         if (has(row, figures) && (!closed || !key.isEmpty())) {
             return isNumberedAsGroup(row, filled) && isSubtotal(row) ? Kind.HEADING : Kind.ITEM;
         }
-        if (closed) {
+        if (closed && !RowText.isCaption(row)) {
             return Kind.NOTHING;
         }
         return isHeading(row, filled)

@@ -3,6 +3,9 @@ package vn.thuocdo.read.heading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.Source;
@@ -15,7 +18,7 @@ public final class OtherHeader {
     private static final int FEWEST = 3;
 
     private final Headers known;
-    private final List<String> folded;
+    private final List<Set<String>> levels;
     private final int unit;
     private final Map<String, Boolean> ofUnits = new HashMap<>();
     private boolean begun;
@@ -23,18 +26,25 @@ public final class OtherHeader {
     /** @param unit the field of units; below 0 where no other table is looked for */
     OtherHeader(Source.Role role, List<String> header, int unit) {
         this.known = Headers.of(role);
-        this.folded = header.stream().map(Headers::fold).toList();
+        this.levels = header.stream().map(OtherHeader::levels).toList();
         this.unit = unit;
     }
 
-    /** Whether a row is the header once more, which ends another table; each page or part of a table may repeat it. */
+    /** What may head a column where the header is written again: all of it, or a row of several. */
+    private static Set<String> levels(String header) {
+        return Stream.concat(Stream.of(header), Headers.levels(header).stream())
+                .map(Headers::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a row is the header once more, or one row of it, which ends another table; each page or part of a table may repeat it. */
     boolean isAgain(Row row) {
         int filled = 0;
-        for (int field = 0; field < Math.min(folded.size(), row.size()); field++) {
+        for (int field = 0; field < Math.min(levels.size(), row.size()); field++) {
             String text = row.cell(field).text();
             if (!text.isEmpty()) {
                 filled++;
-                if (!Headers.fold(text).equals(folded.get(field))) {
+                if (!levels.get(field).contains(Headers.fold(text))) {
                     return false;
                 }
             }

@@ -3,6 +3,7 @@ package vn.thuocdo.read.heading;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.text.CaptionText;
 
 /** The words of a row that is no item: a heading's number and title, and the row on one line. */
 public final class RowText {
@@ -34,6 +35,14 @@ public final class RowText {
         return label.equals(cells.get(0))
                 ? label
                 : cells.get(0).substring(label.length()).strip();
+    }
+
+    /** Whether a row is a line at the left that names an organisation: below a signature another part may begin with it. */
+    static boolean isCaption(Row row) {
+        boolean left = !row.cell(0).text().isEmpty() || !row.cell(1).text().isEmpty();
+        return left
+                && cells(row).size() == 1
+                && CaptionText.organisation(title(row)).isPresent();
     }
 
     /** What its cells hold, without the blank ones. */

@@ -26,9 +26,7 @@ import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.column.SummedItems;
 import vn.thuocdo.read.column.UncomparedFigures;
 import vn.thuocdo.read.column.UnitColumns;
-import vn.thuocdo.read.heading.HeadingPath;
 import vn.thuocdo.read.heading.Headings;
-import vn.thuocdo.read.heading.RowText;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
@@ -38,8 +36,9 @@ import vn.thuocdo.read.yaml.YamlScalar;
  * A table whose header was found, and what its columns mean.
  *
  * @param unitsAreHeadings whether no column names the units, and each item stands under a heading that names one
+ * @param caption the line above the table that is the first of these; absent where it stands in the table
  */
-public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings) {
+public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings, Optional<Row> caption) {
 
     /** Headers of a table turned on its side; more rows are not headers. */
     private static final int MOST_ITEMS_SHOWN = 20;
@@ -90,7 +89,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                     Columns columns = ofTitle.isPresent()
                             ? Columns.of(table.header(), source, known, ofTitle)
                             : meaning.apply(table.header());
-                    return weighed(new OpenedTable(table, columns, false), source, diagnostics);
+                    return weighed(new OpenedTable(table, columns, false, Optional.empty()), source, diagnostics);
                 });
     }
 
@@ -101,7 +100,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
             return byWords;
         }
         CellEvidence evidence = byWords.evidence(doubtful, source, diagnostics);
-        return new OpenedTable(byWords.table(), byWords.columns().with(evidence), false);
+        return new OpenedTable(byWords.table(), byWords.columns().with(evidence), false, Optional.empty());
     }
 
     /** Forms name a unit once, above its tasks, where they have no column for it. */
@@ -113,22 +112,18 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         if (!mayBe) {
             return this;
         }
-        HeadingPath path = new HeadingPath();
-        Headings headings = new Headings(source.role(), columns, table.header(), unit -> true, () -> false);
-        int[] items = new int[2];
+        UnitsAboveItems above = new UnitsAboveItems(source.role(), columns, table);
         try {
-            table.forEach(row -> {
-                Headings.Kind kind = headings.kind(row);
-                if (kind == Headings.Kind.HEADING) {
-                    path.enter(RowText.label(row), RowText.title(row));
-                } else if (kind == Headings.Kind.ITEM) {
-                    items[path.organisation().isPresent() ? 1 : 0]++;
-                }
-            });
+            table.forEach(above::add);
         } catch (IOException e) {
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
-        return new OpenedTable(table, columns, items[0] == 0 && items[1] > 0);
+        return new OpenedTable(table, columns, above.nameAll(), above.caption());
+    }
+
+    /** Whether each item stands under a heading that names its unit. */
+    public boolean unitsStandAboveItems(Source source, Findings.Builder diagnostics) {
+        return withUnitsOfHeadings(source, diagnostics).unitsAreHeadings();
     }
 
     /** Reports columns that are missing or not clear, and returns whether the table can still be read. */
@@ -222,8 +217,10 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                         new Argument.Field(column.header()),
                         String.join(", ", table.header()),
                         column.header(),
-                        nearest(column)
-                                .map(near -> DeclarationText.columns(column, near))
+                        unitOfTitle()
+                                .filter(unit -> column == Column.UNIT)
+                                .map(unit -> DeclarationText.value(column, unit))
+                                .or(() -> nearest(column).map(near -> DeclarationText.columns(column, near)))
                                 .orElse(""));
             }
         }
@@ -238,6 +235,12 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         return missing(source.role()).contains(Column.UNIT)
                 ? layout(source, diagnostics).ofUnits()
                 : List.of();
+    }
+
+    /** The unit of a table without any, as the lines above it name one; empty where they name none. */
+    public Optional<String> unitOfTitle() {
+        boolean needed = !columns.has(Column.UNIT) && !unitsAreHeadings && !columns.isInDoubt(Column.UNIT);
+        return needed ? UnitsAboveItems.ofTitles(table) : Optional.empty();
     }
 
     private OtherLayouts layout(Source source, Findings.Builder diagnostics) {

@@ -29,6 +29,7 @@ import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
+import vn.thuocdo.read.text.CaptionText;
 import vn.thuocdo.read.text.ListText;
 
 /**
@@ -57,10 +58,7 @@ final class TableHeadings {
     private SharedNumbers ofAllTables = new SharedNumbers();
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
 
-    /**
-     * @param units the units that are known by then
-     * @param unitsAreOpen whether the table may name units that are not
-     */
+    /** @param unitsAreOpen whether the table may name other units than those that are known by then */
     TableHeadings(Source source, OpenedTable opened, KnownUnits units, boolean unitsAreOpen) {
         this.role = source.role();
         this.table = opened.table();
@@ -72,6 +70,7 @@ final class TableHeadings {
         this.measures = new HeaderMeasures(columns, source.mapping().numbers());
         this.numbering = RunningNumbers.none(columns);
         this.headings = new Headings(role, columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
+        opened.caption().ifPresent(path::enter);
     }
 
     /**
@@ -183,7 +182,7 @@ final class TableHeadings {
         Headings.Kind kind = headings.kind(row);
         boolean parent = numbering.isParent(row);
         if (kind == Headings.Kind.HEADING || parent) {
-            path.enter(RowText.label(row), RowText.title(row));
+            path.enter(row);
         }
         boolean item = kind == Headings.Kind.ITEM && !parent;
         if (item) {
@@ -213,7 +212,7 @@ final class TableHeadings {
     /** Whether a heading is the group of the rows below it, and not their unit. */
     private boolean isGroup(String heading) {
         return !heading.isEmpty()
-                && !(unitsAreHeadings && path.organisation().equals(Optional.of(heading)))
+                && !(unitsAreHeadings && CaptionText.organisation(heading).isPresent())
                 && !columns.has(Column.GROUP)
                 && role.columns().contains(Column.GROUP);
     }

@@ -29,6 +29,7 @@ import vn.thuocdo.read.text.OrganisationText;
  * @param form how the file is read
  * @param otherSheets the sheets of its workbook that are not read, those that are hidden too
  * @param ofUnits the sources that read it once for each unit, where its sheets or headers name the units; else none
+ * @param unitOfTitle the unit that the lines above it name, where nothing else names one; else absent
  * @param columns every column that has a header, in their order
  * @param lacking columns that the job needs and no header is taken for
  * @param nearestResult what to declare of the column that comes nearest to saying what was reached; absent where some
@@ -38,6 +39,7 @@ public record TableSketch(
         Form form,
         List<String> otherSheets,
         List<UnitSource> ofUnits,
+        Optional<String> unitOfTitle,
         List<ColumnSketch> columns,
         List<Column> lacking,
         Optional<String> nearestResult) {
@@ -75,8 +77,11 @@ public record TableSketch(
                 sketches.add(ColumnSketch.of(field, table.header().get(field), columns, cells.of(field)));
             }
         }
+        boolean unitsAreAbove = opened.unitsStandAboveItems(source, findings);
+        Optional<String> unitOfTitle = unitsAreAbove ? Optional.empty() : opened.unitOfTitle();
         List<Column> lacking = source.role().required().stream()
                 .filter(column -> !columns.has(column))
+                .filter(column -> column != Column.UNIT || !unitsAreAbove && unitOfTitle.isEmpty())
                 .toList();
         boolean saysResults = ResultCells.areIn(columns) || columns.lackAYear() || !columns.suffice(source.role());
         Set<Integer> unused = columns.unused();
@@ -87,7 +92,8 @@ public record TableSketch(
                                 .nearest());
         List<String> others = otherSheets(findings.build());
         List<UnitSource> ofUnits = withSheets(opened.ofUnits(source, findings), others);
-        return new TableSketch(table.form(), without(ofUnits, others), ofUnits, sketches, lacking, nearest);
+        return new TableSketch(
+                table.form(), without(ofUnits, others), ofUnits, unitOfTitle, sketches, lacking, nearest);
     }
 
     /** Where one unit has a sheet, other sheets that are called like units are theirs. */

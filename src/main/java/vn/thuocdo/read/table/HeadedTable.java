@@ -17,11 +17,13 @@ final class HeadedTable implements Table {
     private final RowSource source;
     private final Header header;
     private final OptionalInt yearOfTitle;
+    private final List<Row> titles;
 
-    private HeadedTable(RowSource source, Header header, OptionalInt yearOfTitle) {
+    private HeadedTable(RowSource source, HeaderSearch search) {
         this.source = source;
-        this.header = header;
-        this.yearOfTitle = yearOfTitle;
+        this.header = search.header();
+        this.yearOfTitle = search.yearOfTitle();
+        this.titles = search.titles();
     }
 
     /**
@@ -50,7 +52,7 @@ final class HeadedTable implements Table {
         if (search.hasMoreThanTitlesAbove()) {
             diagnostics.add(Code.TITLE_ROWS, header.at(), search.above());
         }
-        return Optional.of(new HeadedTable(source, header, search.yearOfTitle()));
+        return Optional.of(new HeadedTable(source, search));
     }
 
     @Override
@@ -61,6 +63,11 @@ final class HeadedTable implements Table {
     @Override
     public OptionalInt yearOfTitle() {
         return yearOfTitle;
+    }
+
+    @Override
+    public List<Row> titles() {
+        return titles;
     }
 
     @Override

@@ -79,6 +79,15 @@ final class HeaderSearch {
                         .anyMatch(row -> filled(row) > 1);
     }
 
+    /** The rows above the header that are one text each. */
+    List<Row> titles() {
+        int line = header().at().line();
+        return Stream.concat(
+                        titles.stream(), rows.stream().filter(row -> row.at().line() < line))
+                .filter(row -> filled(row) == 1)
+                .toList();
+    }
+
     /** The year that the rows above the header name; absent where they name none, or several. */
     OptionalInt yearOfTitle() {
         int line = header().at().line();

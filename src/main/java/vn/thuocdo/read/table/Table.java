@@ -23,6 +23,11 @@ public interface Table {
         return OptionalInt.empty();
     }
 
+    /** The rows above the header that are one text each, from the top: titles, and captions of the table. */
+    default List<Row> titles() {
+        return List.of();
+    }
+
     /** How the file was read. */
     Form form();
 
