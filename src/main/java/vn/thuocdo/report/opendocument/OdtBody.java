@@ -133,7 +133,7 @@ public final class OdtBody implements PaperBody {
 
     @Override
     public void columns(int left, Consumer<PaperBody> leftContent, int right, Consumer<PaperBody> rightContent) {
-        beginTable(List.of(left, right), "left");
+        beginTable(List.of(left, right), "left", false);
         xml.append("<table:table-row table:style-name=\"row\">");
         for (Consumer<PaperBody> content : List.of(leftContent, rightContent)) {
             beginCell("bare", 1);
@@ -145,12 +145,15 @@ public final class OdtBody implements PaperBody {
     }
 
     @Override
-    public PaperTable table(List<PaperTable.Column> columns, PaperTable.Head head) {
-        return new OdtTable(this, columns, head);
+    public PaperTable table(List<PaperTable.Column> columns, PaperTable.Head head, boolean kept) {
+        return new OdtTable(this, columns, head, kept);
     }
 
-    /** @param widths in twentieths of a point */
-    void beginTable(List<Integer> widths, String align) {
+    /**
+     * @param widths in twentieths of a point
+     * @param kept whether it stays on one page with what follows
+     */
+    void beginTable(List<Integer> widths, String align, boolean kept) {
         String width =
                 OdfStyles.points(widths.stream().mapToInt(Integer::intValue).sum());
         xml.append("<table:table table:style-name=\"")
@@ -159,6 +162,7 @@ public final class OdtBody implements PaperBody {
                         "table",
                         "",
                         "<style:table-properties style:width=\"" + width + "\" table:align=\"" + align
+                                + (kept ? "\" fo:keep-with-next=\"always" : "")
                                 + "\" table:border-model=\"collapsing\"/>"))
                 .append("\">");
         for (int column : widths) {

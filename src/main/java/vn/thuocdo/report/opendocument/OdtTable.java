@@ -16,20 +16,22 @@ final class OdtTable implements PaperTable {
     private final List<Column> columns;
     private final Head head;
 
-    OdtTable(OdtBody body, List<Column> columns, Head head) {
+    OdtTable(OdtBody body, List<Column> columns, Head head, boolean kept) {
         this.body = body;
         this.columns = List.copyOf(columns);
         this.head = head;
-        body.beginTable(columns.stream().map(Column::width).toList(), "center");
+        body.beginTable(columns.stream().map(Column::width).toList(), "center", kept);
         titles();
     }
 
     private void titles() {
         body.append("<table:table-header-rows>" + ROW);
-        for (int i = 0; i < columns.size(); i++) {
-            body.beginCell("head", 1);
+        for (int i = 0; i < columns.size(); i += i == 0 ? head.across() : 1) {
+            int across = i == 0 ? head.across() : 1;
+            body.beginCell("head", across);
             body.kept(head.layout(i == 0), head.title(columns.get(i).title(), i == 0));
             body.endCell();
+            body.append("<table:covered-table-cell/>".repeat(across - 1));
         }
         body.append(ROW_END);
         head.below().ifPresent(this::group);

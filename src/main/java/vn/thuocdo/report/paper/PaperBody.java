@@ -28,8 +28,12 @@ public interface PaperBody {
     /** Two columns side by side without lines around them; each is written by its own. */
     void columns(int left, Consumer<PaperBody> leftContent, int right, Consumer<PaperBody> rightContent);
 
-    /** Begins a table with a head that is repeated on every page. */
-    PaperTable table(List<PaperTable.Column> columns, PaperTable.Head head);
+    /**
+     * Begins a table with a head that is repeated on every page.
+     *
+     * @param kept whether it stays on one page with the table behind it, which is too low for a page of its own
+     */
+    PaperTable table(List<PaperTable.Column> columns, PaperTable.Head head, boolean kept);
 
     default void text(String text) {
         paragraph(ParagraphStyle.TEXT, TextRun.of(text));

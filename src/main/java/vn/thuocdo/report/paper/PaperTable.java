@@ -18,9 +18,10 @@ public interface PaperTable {
      * @param name what all rows have in common; absent where they share nothing
      * @param isSlim whether the name stands in place of the first title, and the other titles in thin letters, so that a page
      *     of several such tables is not full of titles
+     * @param across how many columns such a name covers
      * @param points the size of the letters of the whole table
      */
-    record Head(Optional<String> name, boolean isSlim, int points) {
+    record Head(Optional<String> name, boolean isSlim, int across, int points) {
 
         /** What stands in a row of its own below the titles. */
         public Optional<String> below() {

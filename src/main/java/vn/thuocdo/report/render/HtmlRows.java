@@ -88,7 +88,7 @@ public record HtmlRows(
     /** The columns stand below each other in all tables, as wide as on a document on paper. */
     private static List<Integer> parts(Table table, List<Integer> own, List<Group> groups) {
         List<PaperTable.Head> heads = groups.stream()
-                .map(group -> new PaperTable.Head(Optional.of(group.names().get(0)), true, LETTERS))
+                .map(group -> new PaperTable.Head(Optional.of(group.names().get(0)), true, 1, LETTERS))
                 .toList();
         Table measured = Table.ofItems(
                 table.columns(),

@@ -87,7 +87,7 @@ final class PaperColumns {
             Table table, List<Integer> shown, int points, List<PaperTable.Head> heads) {
         List<List<LowRows.Text>> rows = new ArrayList<>();
         heads.forEach(head -> rows.add(IntStream.range(0, shown.size())
-                .mapToObj(i -> title(head, title(table, shown.get(i)), i == 0))
+                .mapToObj(i -> title(head, title(table, shown.get(i)), i))
                 .toList()));
         List<List<TextRun>> columns =
                 shown.stream().map(i -> PaperRuns.column(table, i)).toList();
@@ -98,7 +98,12 @@ final class PaperColumns {
         return rows;
     }
 
-    private static LowRows.Text title(PaperTable.Head head, String title, boolean isFirst) {
+    /** A name that covers several columns stands in the last of them, which is the widest. */
+    private static LowRows.Text title(PaperTable.Head head, String title, int column) {
+        boolean isFirst = column == head.across() - 1;
+        if (column < head.across() - 1) {
+            return text(TextRun.of(""), head.points());
+        }
         TextRun run = head.title(title, isFirst);
         int points = run.halfPoints() == 0 ? head.points() : run.halfPoints() / 2;
         return text(head.layout(isFirst).look(run), points);

@@ -9,12 +9,12 @@ import vn.thuocdo.report.outline.Table;
 final class PaperGroups {
 
     /** The last rows of a table, none of which stands alone on a page; more of them could leave half a page empty. */
-    private static final int LAST = 2;
+    private static final int LAST = 3;
     /** Rows of a short table, which take less than half a page. */
     private static final int MOST_OF_TABLE = 12;
 
-    /** Items of a unit, of which each may take several lines. */
-    private static final int MOST_OF_GROUP = 5;
+    /** Items of a unit, most of which take three lines: together less than half a page. */
+    private static final int MOST_OF_GROUP = 8;
     /** Units of a group, most of which take a line. */
     private static final int MOST_LINES_OF_GROUP = 20;
 
@@ -63,6 +63,13 @@ final class PaperGroups {
                 : groups;
     }
 
+    /** Whether a part stays on one page with the next one, which is the last, and too low for a page of its own. */
+    boolean isKeptWithNext(int part) {
+        List<Part> parts = parts();
+        return part == parts.size() - 2
+                && parts.get(part + 1).to() - parts.get(part + 1).from() < LAST;
+    }
+
     private boolean isSmall(Part group) {
         int most = table.extent() == Table.Extent.LONG ? MOST_LINES_OF_GROUP : MOST_OF_GROUP;
         return group.names().isEmpty() || group.to() - group.from() <= most;
@@ -86,7 +93,11 @@ final class PaperGroups {
         return isShort || isFirst || left < LAST || undivided.get(row);
     }
 
+    /** A row that names nothing, such as that of the total, goes with those above it. */
     private List<String> names(int row) {
-        return shared.stream().map(i -> table.rows().get(row).get(i).text()).toList();
+        List<String> names =
+                shared.stream().map(i -> table.rows().get(row).get(i).text()).toList();
+        boolean namesNothing = !names.isEmpty() && names.stream().allMatch(String::isEmpty);
+        return namesNothing && row > 0 ? names(row - 1) : names;
     }
 }

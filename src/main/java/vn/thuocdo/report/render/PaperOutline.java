@@ -2,13 +2,8 @@ package vn.thuocdo.report.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.outline.Block;
-import vn.thuocdo.report.outline.Cell;
-import vn.thuocdo.report.outline.Column;
-import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
@@ -19,12 +14,10 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.RateComparison;
 import vn.thuocdo.report.outline.Scale;
 import vn.thuocdo.report.outline.Table;
-import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.paper.DotChart;
 import vn.thuocdo.report.paper.PaperBody;
 import vn.thuocdo.report.paper.PaperPage;
-import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
 import vn.thuocdo.report.paper.RateChart;
 import vn.thuocdo.report.paper.TextRun;
@@ -34,8 +27,6 @@ import vn.thuocdo.report.workbook.TierShade;
 /** A document on paper, in the letters of Nghị định 30/2020/NĐ-CP; for any office program. */
 final class PaperOutline {
 
-    private static final int ITEMS = 10;
-    private static final int LOOKED_UP = 9;
     /** Seven centimetres, in twentieths of a point. */
     private static final int HEIGHT_OF_SCALE = 3970;
 
@@ -120,9 +111,14 @@ final class PaperOutline {
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
-            boolean leads = next.filter(block -> block instanceof Listing || block instanceof Table)
+            boolean isPictured = next.filter(block -> block instanceof Scale || block instanceof RateComparison)
                     .isPresent();
-            if (leads && blocks.get(i) instanceof Paragraph paragraph) {
+            boolean leads = isPictured
+                    || next.filter(block -> block instanceof Listing || block instanceof Table)
+                            .isPresent();
+            if (isPictured && blocks.get(i) instanceof Listing listing) {
+                listing(listing, true);
+            } else if (leads && blocks.get(i) instanceof Paragraph paragraph) {
                 body.kept(ParagraphStyle.TEXT, PaperRuns.of(paragraph));
             } else {
                 block(blocks.get(i));
@@ -138,7 +134,7 @@ final class PaperOutline {
         } else if (block instanceof Paragraph paragraph) {
             paragraph(ParagraphStyle.TEXT, PaperRuns.of(paragraph));
         } else if (block instanceof Listing listing) {
-            listing(listing);
+            listing(listing, keeping);
         } else if (block instanceof Facts facts) {
             facts.facts()
                     .forEach(fact -> body.paragraph(
@@ -146,7 +142,8 @@ final class PaperOutline {
                             PaperRuns.of(fact.label() + ": ").inBold(),
                             PaperRuns.of(fact.text())));
         } else if (block instanceof Table table) {
-            table(table);
+            new TableOnPaper(messages, table).write(body);
+            table.notes().forEach(note -> body.paragraph(ParagraphStyle.NOTE, PaperRuns.of(note)));
         } else if (block instanceof Scale scale) {
             scale(scale);
         } else if (block instanceof RateComparison comparison) {
@@ -165,15 +162,18 @@ final class PaperOutline {
     }
 
     /**
-     * With the dash that official documents list by, and a plus below it. Its last item stays with what follows where all does;
-     * no item but those stands alone on a page.
+     * With the dash that official documents list by, and a plus below it. No item stands alone on a page.
+     *
+     * @param lastIsKept whether the last of them stays with what follows, such as its picture
      */
-    private void listing(Listing listing) {
+    private void listing(Listing listing, boolean lastIsKept) {
         boolean kept = keeping;
         int left = listing.items().size();
         for (Listing.Item item : listing.items()) {
             left--;
-            keeping = left == 0 ? kept : left == 1 || left == listing.items().size() - 1;
+            keeping = left == 0
+                    ? lastIsKept
+                    : left == 1 || left == listing.items().size() - 1;
             paragraph(ParagraphStyle.LIST, PaperRuns.of("- " + item.text()));
             item.under().forEach(line -> paragraph(ParagraphStyle.LIST_BELOW, PaperRuns.of("+ " + line)));
         }
@@ -206,85 +206,10 @@ final class PaperOutline {
         return TierShade.of(tone).map(TierShade::strong).orElse(UNCOLOURED);
     }
 
-    private void table(Table table) {
-        List<Integer> groups = columns(table, column -> column.kind() == Kind.GROUP);
-        List<Integer> shown = shown(table);
-        int points = PaperColumns.points(table, shown, points(table), body.textWidth());
-        PaperGroups together = new PaperGroups(table, groups);
-        List<PaperGroups.Part> parts = together.parts();
-        List<PaperTable.Head> heads =
-                parts.stream().map(part -> head(table, part, points)).toList();
-        List<PaperFigures> figures = IntStream.range(0, table.columns().size())
-                .mapToObj(i -> PaperFigures.of(table, i, points))
-                .toList();
-        List<PaperTable.Column> columns = PaperColumns.of(table, shown, points, body.textWidth(), heads);
-        for (int p = 0; p < parts.size(); p++) {
-            PaperGroups.Part part = parts.get(p);
-            PaperTable rows = body.table(columns, heads.get(p));
-            for (int i = part.from(); i < part.to(); i++) {
-                List<Cell> row = table.rows().get(i);
-                if (part.names().isEmpty()) {
-                    together.begins(i).forEach(rows::group);
-                }
-                rows.row(
-                        shown.stream()
-                                .map(c -> content(row.get(c), figures.get(c)))
-                                .toList(),
-                        together.isKept(i, part));
-            }
-            rows.end();
-        }
-        table.notes().forEach(note -> body.paragraph(ParagraphStyle.NOTE, PaperRuns.of(note)));
-    }
-
-    private static PaperTable.Head head(Table table, PaperGroups.Part part, int points) {
-        boolean isSlim = !part.names().isEmpty() && table.extent() != Extent.LONG;
-        return new PaperTable.Head(part.names().stream().findFirst(), isSlim, points);
-    }
-
     /** On its side where a table is wider than the paper is. */
-    private static PaperPage page(List<Block> blocks) {
+    private PaperPage page(List<Block> blocks) {
         boolean wide = blocks.stream()
-                .anyMatch(block -> block instanceof Table table
-                        && !PaperColumns.fit(table, shown(table), points(table), PaperBody.TEXT_WIDTH));
+                .anyMatch(block -> block instanceof Table table && !new TableOnPaper(messages, table).fitsUpright());
         return wide ? PaperPage.LANDSCAPE : PaperPage.PORTRAIT;
-    }
-
-    private static List<Integer> shown(Table table) {
-        return columns(table, column -> column.isWritten() && column.kind() != Kind.GROUP);
-    }
-
-    private static int points(Table table) {
-        if (PaperColumns.isLookedUp(table)) {
-            return LOOKED_UP;
-        }
-        return table.extent() == Extent.ITEMS ? ITEMS : points(shown(table).size());
-    }
-
-    private static List<Integer> columns(Table table, Predicate<Column> which) {
-        return IntStream.range(0, table.columns().size())
-                .filter(i -> which.test(table.columns().get(i)))
-                .boxed()
-                .toList();
-    }
-
-    /** Whatever names a tier stands on its colour. */
-    private static PaperTable.Content content(Cell cell, PaperFigures figures) {
-        return new PaperTable.Content(
-                PaperRuns.of(cell), TierShade.of(cell.tone()).map(TierShade::rgb), figures.room(cell));
-    }
-
-    /** The size of the letters by the number of columns. */
-    private static int points(int columns) {
-        if (columns <= 5) {
-            return 12;
-        }
-        if (columns <= 7) {
-            return 11;
-        }
-        if (columns == 8) {
-            return 10;
-        }
-        return columns <= 14 ? 8 : 7;
     }
 }

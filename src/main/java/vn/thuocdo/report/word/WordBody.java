@@ -108,12 +108,12 @@ public final class WordBody implements PaperBody {
     }
 
     /** What Word wants after a table: so low that it never needs a page of its own. */
-    void afterTable() {
+    void afterTable(boolean kept) {
         endOfTable = xml.length();
         empty(
                 "AfterTable",
-                WordStyles.AFTER_TABLE,
-                styled ? "" : "<w:rPr>" + WordStyles.AFTER_TABLE_LETTERS + "</w:rPr>");
+                kept && !styled ? KEPT + WordStyles.AFTER_TABLE : WordStyles.AFTER_TABLE,
+                (kept && styled ? KEPT : "") + (styled ? "" : "<w:rPr>" + WordStyles.AFTER_TABLE_LETTERS + "</w:rPr>"));
         endAfterTable = xml.length();
     }
 
@@ -198,8 +198,8 @@ public final class WordBody implements PaperBody {
     }
 
     @Override
-    public PaperTable table(List<PaperTable.Column> columns, PaperTable.Head head) {
-        return new WordTable(this, columns, head);
+    public PaperTable table(List<PaperTable.Column> columns, PaperTable.Head head, boolean kept) {
+        return new WordTable(this, columns, head, kept);
     }
 
     WordBody append(String markup) {

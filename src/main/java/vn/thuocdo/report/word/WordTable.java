@@ -22,15 +22,17 @@ final class WordTable implements PaperTable {
     private final WordBody body;
     private final List<Column> columns;
     private final Head head;
+    private final boolean isKept;
     /** The last row so far; it is written when it is known whether more follow. */
     private Optional<Row> waiting = Optional.empty();
 
     private record Row(List<Content> cells, boolean kept) {}
 
-    WordTable(WordBody body, List<Column> columns, Head head) {
+    WordTable(WordBody body, List<Column> columns, Head head, boolean isKept) {
         this.body = body;
         this.columns = List.copyOf(columns);
         this.head = head;
+        this.isKept = isKept;
         String layout = "<w:tblLayout w:type=\"fixed\"/>";
         StringBuilder begin = new StringBuilder("<w:tbl><w:tblPr>");
         begin.append(body.isStyled() ? "<w:tblStyle w:val=\"" + STYLE + "\"/>" : "")
@@ -61,8 +63,14 @@ final class WordTable implements PaperTable {
 
     private void titles() {
         body.append(HEAD);
-        for (int i = 0; i < columns.size(); i++) {
-            begin(columns.get(i), HEAD_MARGINS + "<w:vAlign w:val=\"center\"/>");
+        for (int i = 0; i < columns.size(); i += i == 0 ? head.across() : 1) {
+            int across = i == 0 ? head.across() : 1;
+            begin(
+                    columns.subList(i, i + across).stream()
+                            .mapToInt(Column::width)
+                            .sum(),
+                    (across > 1 ? "<w:gridSpan w:val=\"" + across + "\"/>" : "") + HEAD_MARGINS
+                            + "<w:vAlign w:val=\"center\"/>");
             body.kept(head.layout(i == 0), head.title(columns.get(i).title(), i == 0));
             body.append("</w:tc>");
         }
@@ -98,7 +106,9 @@ final class WordTable implements PaperTable {
     private void write(List<Content> cells, boolean kept) {
         body.append(ROW);
         for (int i = 0; i < cells.size(); i++) {
-            begin(columns.get(i), cells.get(i).shade().map(WordTable::shade).orElse(""));
+            begin(
+                    columns.get(i).width(),
+                    cells.get(i).shade().map(WordTable::shade).orElse(""));
             ParagraphStyle layout = columns.get(i).layout();
             TextRun cell = head.sized(layout, cells.get(i).run());
             body.cell(layout, kept, cells.get(i).room(), cell);
@@ -112,8 +122,8 @@ final class WordTable implements PaperTable {
         return "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + rgb + "\"/>";
     }
 
-    private void begin(Column column, String properties) {
-        body.append("<w:tc><w:tcPr><w:tcW w:w=\"" + column.width() + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr>");
+    private void begin(int width, String properties) {
+        body.append("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr>");
     }
 
     /** The last row stays with the paragraph behind the table, which could else have a page of its own. */
@@ -121,6 +131,6 @@ final class WordTable implements PaperTable {
     public void end() {
         waiting.ifPresent(row -> write(row.cells(), true));
         body.append("</w:tbl>");
-        body.afterTable();
+        body.afterTable(isKept);
     }
 }

@@ -114,7 +114,7 @@ final class TablesOnPaperTest {
                     .containsExactly(
                             true, // the head with the name of the unit
                             true, // its first item, so that none stands alone below its name
-                            false, false, false, false, false, false, true, // the last but one
+                            false, false, false, false, false, true, true, // the last three, so that none fills a page
                             true);
         }
     }
@@ -151,8 +151,8 @@ final class TablesOnPaperTest {
                 .due(
                         List.of(
                                 "unit,task,status,deadline",
-                                "Roads,1,not done,2025-12-31",
-                                "Ports,1,not done,2025-12-30"),
+                                "Roads,Bridge,not done,2025-12-31",
+                                "Ports,Quay,not done,2025-12-30"),
                         "-o",
                         "due.docx");
 
@@ -160,9 +160,68 @@ final class TablesOnPaperTest {
             XWPFTable items = document.getTables().get(document.getTables().size() - 1);
             assertThat(repeated(items)).singleElement().isEqualTo(texts(items.getRow(0)));
             assertThat(items.getRows())
-                    .extracting(row -> row.getCell(0).getText())
-                    .containsExactly("Item", "Ports", "1", "Roads", "1");
+                    .extracting(row ->
+                            texts(row).subList(0, Math.min(2, texts(row).size())))
+                    .containsExactly(
+                            List.of("No.", "Item"),
+                            List.of("Ports"),
+                            List.of("1", "Quay"),
+                            List.of("Roads"),
+                            List.of("2", "Bridge"));
         }
+    }
+
+    /** "The 37th of Annex II" could not be found. */
+    @Test
+    void theItemsOfAllUnitsAreNumberedAsOneListAlsoInATableForEachUnit() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("unit,task,status,deadline"));
+        rows.add("A few,1,not done,2025-12-31");
+        for (int i = 1; i <= 9; i++) {
+            rows.add("Many," + i + ",not done,2025-12-31");
+        }
+        project().due(rows, "-o", "due.docx");
+        project().due(rows, "-o", "due.odt");
+
+        try (XWPFDocument document = project().docx("due.docx")) {
+            List<XWPFTable> tables = document.getTables();
+            XWPFTable many = tables.get(tables.size() - 1);
+            assertThat(many.getRow(0)
+                            .getCell(0)
+                            .getCTTc()
+                            .getTcPr()
+                            .getGridSpan()
+                            .getVal())
+                    .as("the columns that the name of the unit covers")
+                    .isEqualTo(2);
+            assertThat(many.getRows().stream().skip(1).map(row -> texts(row).get(0)))
+                    .containsExactly("2", "3", "4", "5", "6", "7", "8", "9", "10");
+        }
+        assertThat(Written.text(folder.resolve("due.odt")))
+                .containsPattern(
+                        "table:number-columns-spanned=\"2\"><text:p[^>]*>(<[^>]*>)?Many<.{0,80}covered-table-cell");
+    }
+
+    /** The one item of the last unit had a page of its own. */
+    @Test
+    void aLastUnitOfFewItemsStaysWithTheOneBeforeIt() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("unit,task,status,deadline"));
+        for (int i = 1; i <= 9; i++) {
+            rows.add("Many," + i + ",not done,2025-12-31");
+        }
+        rows.add("Next,1,not done,2025-12-31");
+        rows.add("Peaks,1,not done,2025-12-31");
+        project().due(rows, "-o", "due.docx");
+        project().due(rows, "-o", "due.odt");
+
+        try (XWPFDocument document = project().docx("due.docx")) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> "AfterTable".equals(paragraph.getStyle()))
+                    .extracting(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext())
+                    .as("behind Many, Next and Peaks")
+                    .containsExactly(false, true, false);
+        }
+        assertThat(Written.text(folder.resolve("due.odt")).split("fo:keep-with-next=\"always\" table:border-model", -1))
+                .hasSize(2);
     }
 
     /** In print the name of a unit took most of a line beside each of its items. */

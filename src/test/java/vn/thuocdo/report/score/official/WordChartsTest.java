@@ -7,10 +7,12 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,25 @@ final class WordChartsTest {
                                     .filter(XDDFValueAxis.class::isInstance)
                                     .map(axis -> ((XDDFValueAxis) axis).getCrossBetween()))
                             .containsExactly(AxisCrossBetween.BETWEEN));
+        }
+    }
+
+    /** The scale of all units headed a page, and what it shows ended the one before. */
+    @Test
+    void aPictureStaysOnThePageOfWhatIsSaidBeforeIt() throws IOException {
+        try (XWPFDocument document = document()) {
+            List<XWPFParagraph> all = document.getParagraphs();
+            List<XWPFParagraph> before = IntStream.range(1, all.size())
+                    .filter(i -> "Picture".equals(all.get(i).getStyle()))
+                    .mapToObj(i -> all.get(i - 1))
+                    .toList();
+
+            assertThat(before)
+                    .hasSize(3)
+                    .allSatisfy(
+                            paragraph -> assertThat(paragraph.getCTP().getPPr().isSetKeepNext())
+                                    .as(paragraph.getText())
+                                    .isTrue());
         }
     }
 
