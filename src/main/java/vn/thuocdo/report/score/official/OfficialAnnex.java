@@ -93,19 +93,20 @@ final class OfficialAnnex {
                 Cell.words(words.remark(item)));
     }
 
+    /** Under their tiers, so that their names have room. */
     private Letter.Annex units() {
         List<List<Cell>> rows = new ArrayList<>();
         report.cards(messages.language()).forEach(card -> rows.add(row(card)));
         rows.add(total());
         Table units = Table.ofUnits(
                         List.of(
+                                Column.group(messages.text("annex.tier"), TIER_WIDTH),
                                 figures("annex.rank"),
                                 Column.words(messages.text("annex.unit"), NAME_WIDTH),
                                 figures("annex.assigned"),
                                 figures("annex.denominator"),
                                 figures("annex.completed"),
                                 figures("annex.rate"),
-                                Column.figures(messages.text("annex.tier"), TIER_WIDTH),
                                 figures("annex.unreported")),
                         rows)
                 .withoutEmptyColumns();
@@ -128,21 +129,31 @@ final class OfficialAnnex {
     private List<Cell> row(Scorecard card) {
         return cells(
                 Tone.PLAIN,
+                tier(card),
                 card.rank().isPresent() ? messages.number(card.rank().getAsInt()) : "–",
                 card.unit().name(),
                 messages.number(card.rate().assigned()),
                 denominator(card.rate()),
                 messages.number(card.rate().completed()),
                 figures.percent(card.rate()),
-                tier(card),
                 unreported(card.unreported()));
     }
 
+    /** Empty where the method knows no tiers. */
     private String tier(Scorecard card) {
         if (card.rate().value().isEmpty()) {
             return messages.text("text.notAssessable");
         }
-        return card.tier().map(method::range).orElse("–");
+        List<Scorecard> cards = report.board().cards();
+        return card.tier()
+                .map(tier -> messages.counted(
+                        "word.tier",
+                        cards.stream()
+                                .filter(other -> other.tier().equals(card.tier()))
+                                .count(),
+                        method.range(tier),
+                        messages.number(cards.size())))
+                .orElse("");
     }
 
     private List<Cell> total() {
@@ -150,12 +161,12 @@ final class OfficialAnnex {
         return cells(
                 Tone.STRONG,
                 "",
+                "",
                 messages.text("annex.total"),
                 messages.number(total.assigned()),
                 denominator(total),
                 messages.number(total.completed()),
                 ShownTotal.of(report, messages).percent(figures),
-                "",
                 unreported(report.board().sum(Scorecard::unreported)));
     }
 

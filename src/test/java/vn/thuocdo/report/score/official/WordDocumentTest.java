@@ -140,10 +140,19 @@ final class WordDocumentTest {
     }
 
     @Test
-    void theAnnexHasARowForEveryUnitAndTheTotal() throws IOException {
+    void theAnnexHasARowForEveryUnitUnderItsTierAndTheTotal() throws IOException {
         try (XWPFDocument document = opened(sample("en"))) {
-            assertThat(document.getTables())
-                    .anySatisfy(table -> assertThat(table.getRows()).hasSize(1 + 36 + 1));
+            assertThat(document.getTables()).anySatisfy(table -> {
+                assertThat(table.getRows()).hasSize(1 + 4 + 36 + 1);
+                assertThat(table.getRows().stream()
+                                .filter(row -> row.getTableCells().size() == 1)
+                                .map(row -> row.getCell(0).getText().replace('\u00A0', ' ')))
+                        .containsExactly(
+                                "Tier 90% and above: 8 of 36 units",
+                                "Tier 80% to below 90%: 12 of 36 units",
+                                "Tier 50% to below 80%: 14 of 36 units",
+                                "Tier below 50%: 2 of 36 units");
+            });
             assertThat(document.getProperties().getCoreProperties().getCreated())
                     .isNull();
         }
