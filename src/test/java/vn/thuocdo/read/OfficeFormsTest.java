@@ -60,6 +60,23 @@ final class OfficeFormsTest {
         assertThat(found.contains("assignments.csv:2:5 UNKNOWN_STATUS")).isEqualTo(asked);
     }
 
+    /** Days alone, in a table without deadlines, may be the plan; beside anything else, or below a deadline, they are not. */
+    @ParameterizedTest
+    @CsvSource({
+        "Hoàn thành 30/9/2023, '', true",
+        "Chưa hoàn thành, '', false",
+        "'', '', false",
+        "Hoàn thành 30/9/2023, 30/6/2023, false"
+    })
+    void daysOfDoingMayBePlannedWhereNothingElseIsSaid(String status, String deadline, boolean doubted) {
+        String header = deadline.isEmpty() ? "" : ",Thời hạn";
+        String cell = deadline.isEmpty() ? "" : "," + deadline;
+        List<String> found = read("STT,Nhiệm vụ,Đơn vị,Tiến độ" + header + "\n1,Làm đường,Sở A,Hoàn thành 30/6/2023"
+                        + cell + "\n2,Làm cầu,Sở A," + status + cell + "\n")
+                .found();
+        assertThat(found.contains("assignments.csv:1:4 PERHAPS_PLANNED_DAYS")).isEqualTo(doubted);
+    }
+
     @ParameterizedTest
     @CsvSource({"ghi chú, true", "7, true", "'', false"})
     void whatStandsBelowABlankHeaderIsSaidNotToBeRead(String cell, boolean said) {

@@ -214,7 +214,9 @@ public final class Fields {
     /** The day on which a status of "done" says that it was; empty where it names none. */
     public Optional<LocalDate> dayOfDoing() {
         boolean done = status().orElse(null) instanceof StatusText.Reading.Claim claim && claim.status() == Status.DONE;
-        return done ? table.texts().dayOfDoing(text(Column.STATUS)) : Optional.empty();
+        Optional<LocalDate> day = done ? table.texts().dayOfDoing(text(Column.STATUS)) : Optional.empty();
+        day.ifPresent(some -> table.notes().addDayOfDoing(at(Column.STATUS), text(Column.STATUS)));
+        return day;
     }
 
     /** The text of a cell that must not be blank. */

@@ -199,7 +199,7 @@ public final class SourceTable {
                     Code.LEFT_OUT, table.at(), notes.leftOut(), mapping().rows().declaration());
         }
         yetUnknown.report(diagnostics);
-        notes.report(diagnostics);
+        PlannedDays.report(source, table, columns, notes.report(diagnostics), diagnostics);
         unitsOfRow.report(diagnostics);
         headings.report(diagnostics);
     }

@@ -26,6 +26,9 @@ public final class TableNotes {
         }
     }
 
+    /** So many days show what a column is of. */
+    private static final int FEWEST_DAYS = 2;
+
     private int rows;
     private int notItems;
     private int leftOut;
@@ -33,6 +36,8 @@ public final class TableNotes {
     private final RowPlaces.Builder faulty = RowPlaces.builder();
     private final Count rowsWithMore = new Count();
     private final Count estimates = new Count();
+    private final Count daysOfDoing = new Count();
+    private String dayOfDoing = "";
 
     public void addRow() {
         rows++;
@@ -63,6 +68,18 @@ public final class TableNotes {
         estimates.add(at);
     }
 
+    /** A status that says "done" and on which day. */
+    void addDayOfDoing(Location at, String status) {
+        dayOfDoing = daysOfDoing.times == 0 ? status : dayOfDoing;
+        daysOfDoing.add(at);
+    }
+
+    /** Where every item has such a status, the first one; else empty. */
+    Optional<String> onlyDaysOfDoing() {
+        boolean every = daysOfDoing.times >= FEWEST_DAYS && daysOfDoing.times == rows - notItems - leftOut;
+        return every ? Optional.of(dayOfDoing) : Optional.empty();
+    }
+
     /** How many things there are to tell so far. */
     int findingsSoFar() {
         return notItems + leftOut + faulty.size() + rowsWithMore.times + estimates.times;
@@ -89,8 +106,10 @@ public final class TableNotes {
         return faulty.build();
     }
 
-    void report(Findings.Builder diagnostics) {
+    /** Tells of what was counted, and gives the notes themselves. */
+    TableNotes report(Findings.Builder diagnostics) {
         rowsWithMore.report(Code.OUTSIDE_TABLE, diagnostics);
         estimates.report(Code.ESTIMATES_COUNT, diagnostics);
+        return this;
     }
 }

@@ -170,7 +170,7 @@ class StatusTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Void", "Cơ bản hoàn thành", "Sent"})
+    @ValueSource(strings = {"Void", "Cơ bản hoàn thành", "Sent", "Đúng hạn", "đúng hạn"})
     void aWordThatIsOnlyLikeAKnownOneHasNone(String word) {
         assertThat(StatusText.nearest(word)).isEmpty();
     }

@@ -155,14 +155,19 @@ public final class StatusText {
         return reading instanceof Reading.Claim claim && claim.status() == Status.DONE;
     }
 
-    /** The known words that a text may be a slip of, nearest first; a word that is only like it may say the contrary. */
+    /**
+     * The known words that a text may be a slip of, nearest first; a word that is only like it may say the contrary. A text
+     * that is known to mean several things is no slip.
+     */
     public static List<String> nearest(String text) {
-        return Names.misspelt(
-                text,
-                () -> Known.WHOLE.written().entrySet().stream()
-                        .filter(entry -> entry.getValue() != UNKNOWN)
-                        .map(Map.Entry::getKey)
-                        .iterator());
+        return isUnclear(text)
+                ? List.of()
+                : Names.misspelt(
+                        text,
+                        () -> Known.WHOLE.written().entrySet().stream()
+                                .filter(entry -> entry.getValue() != UNKNOWN)
+                                .map(Map.Entry::getKey)
+                                .iterator());
     }
 
     /** A word of the canonical tables, for which no table of words is needed. */
