@@ -24,6 +24,7 @@ import vn.thuocdo.read.phrase.figure.FigureText;
 import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.row.Fields;
 import vn.thuocdo.read.row.ResultCells;
+import vn.thuocdo.read.text.RemarkText;
 
 /**
  * What a row reports of an item, before its unit and its task are built.
@@ -64,8 +65,8 @@ public record DraftResult(
         Optional<Figure> figure = saysNoCase ? Optional.empty() : figure(fields);
         checkShare(fields, columns);
         Claim claim = saysNoCase || isWithoutCase(fields) ? Claim.of(Exemption.NO_CASE) : claim(fields);
-        String difficulty = fields.text(Column.DIFFICULTY);
-        String proposal = fields.text(Column.PROPOSAL);
+        String difficulty = RemarkText.of(fields.text(Column.DIFFICULTY));
+        String proposal = RemarkText.of(fields.text(Column.PROPOSAL));
         String evidence = fields.text(Column.EVIDENCE);
         Result.Basis basis = fields.basis();
         Result.Content content = content(fields);
