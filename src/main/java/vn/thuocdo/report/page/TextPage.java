@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.thuocdo.diagnostic.Quotation;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Presentation;
@@ -14,10 +15,10 @@ import vn.thuocdo.report.text.Printable;
 /** A report for people at a terminal, line by line, aligned by what the eye sees. */
 public final class TextPage {
 
-    /** Signs that stand before what they are of. */
     /** Digits of a number that stays with what it counts: a year has more, and may end a line. */
     private static final int LONGEST_COUNT = 3;
 
+    /** Signs that stand before what they are of. */
     private static final String SIGNS = "≥≤<>=≈±+−×→";
 
     private final boolean color;
@@ -116,7 +117,8 @@ public final class TextPage {
     }
 
     /**
-     * The words, those that a line may not part as one: {@code ≥ 80%}, {@code 90 %}, {@code 319 / 9,831}, {@code 28 units}.
+     * The words, those that a line may not part as one: {@code ≥ 80%}, {@code 90 %}, {@code 319 / 9,831}, {@code 28 units},
+     * {@code quý IV/2023}.
      */
     private static List<String> joined(String[] words, int width) {
         List<String> joined = new ArrayList<>();
@@ -141,6 +143,13 @@ public final class TextPage {
                 && last.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** Whether a quarter is parted here. */
+    private static boolean isPeriod(String before, String word) {
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.endsWith("quý") && "IV".indexOf(word.charAt(0)) >= 0
+                || last.matches("\\(?q[1-4]") && Character.isDigit(word.charAt(0));
+    }
+
     private static boolean belongTogether(String before, String word) {
         if (before.isEmpty() || word.isEmpty()) {
             return false;
@@ -148,7 +157,8 @@ public final class TextPage {
         char end = before.charAt(before.length() - 1);
         boolean signAlone = before.length() == 1 || before.charAt(before.length() - 2) == ' ';
         boolean figure = Character.isDigit(word.charAt(0));
-        return isCount(before) && Character.isLetter(word.codePointAt(0))
+        return isPeriod(before, word)
+                || isCount(before) && Character.isLetter(word.codePointAt(0))
                 || signAlone && (SIGNS.indexOf(end) >= 0 || end == '/' && figure)
                 || Character.isDigit(end) && (word.charAt(0) == '%' || word.equals("/"));
     }

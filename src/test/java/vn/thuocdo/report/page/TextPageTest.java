@@ -29,6 +29,15 @@ class TextPageTest {
         assertThat(TextPage.wrap("1 / 2 / 3 / 4 / 5 / 6 / 7", 9)).allMatch(line -> line.length() <= 9);
     }
 
+    /** "quý" ended a line, and "IV/2023" began the next one. */
+    @Test
+    void aQuarterStaysOnOneLineWithItsYear() {
+        assertThat(TextPage.wrap("Báo cáo quý IV/2023: 36/36 đơn vị", 13))
+                .containsExactly("Báo cáo", "quý IV/2023:", "36/36 đơn vị");
+        assertThat(TextPage.wrap("Reports for Q4 2023: none", 15)).containsExactly("Reports for", "Q4 2023: none");
+        assertThat(TextPage.wrap("từ quý này", 7)).containsExactly("từ quý", "này");
+    }
+
     @Test
     void aNumberStaysOnOneLineWithWhatItCounts() {
         assertThat(TextPage.wrap("7 hoàn thành muộn; 1 hoàn thành", 20))
