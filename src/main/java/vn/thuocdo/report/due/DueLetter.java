@@ -45,21 +45,25 @@ final class DueLetter {
 
     private Outline outline() {
         List<Block> body = new ArrayList<>();
-        if (!report.title().isEmpty()) {
-            body.add(Paragraph.of(messages.text("due.of", report.title())));
-        }
-        new DueTexts(report, messages)
-                .sentences(report.due().items() > 0 ? "due.overdueInAnnexTwo" : "due.overdueInAnnex")
-                .forEach(sentence -> body.add(Paragraph.of(sentence)));
+        List<String> sentences = new DueTexts(report, messages)
+                .sentences(report.due().items() > 0 ? "due.overdueInAnnexTwo" : "due.overdueInAnnex");
+        body.add(Paragraph.of(introduced(sentences.get(0))));
         if (report.due().items() > 0) {
             units(body);
         }
+        // Behind the units, so that the first annex is named before the second.
+        sentences.stream().skip(1).forEach(sentence -> body.add(Paragraph.of(sentence)));
         String subject = messages.text(
                 "due.subject",
                 messages.day(report.due().from()),
                 messages.day(report.due().to()));
         Letter letter = new Letter(messages.text("due.notice"), messages.text("due.mark"), closing(), annexes());
         return Outline.ofLetter(subject, body, letter);
+    }
+
+    /** How much falls due, by which programme. */
+    private String introduced(String sentence) {
+        return report.title().isEmpty() ? sentence : messages.text("due.of", report.title(), sentence);
     }
 
     /** What falls due, and what is overdue; each only where there is any. */

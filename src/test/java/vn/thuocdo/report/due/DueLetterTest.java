@@ -35,7 +35,9 @@ class DueLetterTest {
         Project.in(folder).run("score", ".", "--due-within", "30", "--lang", "en", "-q", "-o", "d.docx");
 
         assertThat(Written.words(folder.resolve("d.docx")).replaceAll("\\s+", " "))
-                .contains("Items that fall due from 30 Jun 2025 to 30 Jul 2025", "Source: Roads of 2025.")
+                .contains("Items that fall due from 30 Jun 2025 to 30 Jul 2025")
+                .contains("According to “Roads of 2025”: 2 items of 1 unit are not completed and fall due")
+                .containsSubsequence("By unit (the list is in Annex I):", "1 other item of 1 unit", "Annex II.")
                 .contains("Not reported", "reported as not started")
                 .contains("1 other item of 1 unit is already overdue and not completed; it is in Annex II.")
                 .contains(">Annex I<", ">Annex II<", "ITEMS OVERDUE AND NOT COMPLETED", "Path");
