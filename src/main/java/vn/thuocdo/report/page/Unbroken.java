@@ -29,12 +29,17 @@ public final class Unbroken {
     private static final Pattern WHOLE = Pattern.compile(DAY_PERIOD_RANK_OR_UNIT + "|" + DOCUMENT
             + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%|\\b[\\d.,]{1,12}… ?%|" + TIER);
 
+    /** {@code nội dung số 7}, {@code xã Số 26}, where the figure counts nothing that follows; not {@code tổng số 36 đơn vị}. */
+    private static final String NUMBER_OF_ONE =
+            "(?<!(?:[Tt]ổng|TỔNG|[Tt]rong) )\\b(?:[Ss]ố|SỐ) \\d{1,6}(?![\\d.,]*[\\d/])";
+
     /**
      * What has no break within a line: the blanks of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code 13 / 16},
      * {@code Phụ lục II}, {@code cấp độ 3}, {@code (đợt 2)}, {@code gần 90%}, {@code (16.051 + 223)}, but not of {@code 2023 và}. Of what is
      * counted, words of two syllables are known where reports count them. A calculation may part before what it gives.
      */
     private static final Pattern KEPT_BLANK = Pattern.compile(DAY_PERIOD_RANK_OR_UNIT
+            + "|" + NUMBER_OF_ONE
             + "|(?<![\\p{L}\\p{N}/.,–-])(?!(?:19|20)\\d\\d )\\d(?:[\\d.,]*\\d)?(?:/\\d(?:[\\d.,]*\\d)?)?…? "
             + "(?!(?:là|và|hoặc|trên|đến|and|or|is|are|of|to)(?!\\p{L}))"
             + "(?:điểm phần (?=trăm)|percentage (?=points?)|(?:đơn|ĐƠN) (?=vị|VỊ)|(?:chỉ|CHỈ) (?=tiêu|TIÊU)|(?:nhiệm|NHIỆM) (?=vụ|VỤ)|lượt (?=người)|doanh (?=nghiệp)"

@@ -41,6 +41,21 @@ final class UnbrokenTest {
         assertThat(whole(text)).isEmpty();
     }
 
+    /** "xã Số / 26 huyện" stood in tables: the figure is part of the name before it and counts nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UBND xã Số 26 huyện Mẫu | UBND xã Số_26 huyện Mẫu",
+                "nội dung số 7 của kế hoạch | nội dung số_7 của kế hoạch",
+                "trên tổng số 36 đơn vị | trên tổng số 36_đơn_vị",
+                "trong số 36 đơn vị | trong số 36_đơn_vị",
+                "số 1.345 người | số 1.345_người"
+            })
+    void aNumberThatNamesOneStaysWithItsName(String text, String joined) {
+        assertThat(Unbroken.joined(text)).isEqualTo(joined.replace('_', '\u00A0'));
+    }
+
     /** "≥ 50 doanh / nghiệp" and "36 đơn / vị" stood on pages, which knew only of what is whole. */
     @Test
     void whatIsNotWholeKeepsItsFiguresToo() {
