@@ -42,6 +42,10 @@ final class PaperColumns {
     private static final int MANY_ROWS = 100;
     /** Lines of a head; more would make the column hard to find. */
     private static final int LINES_OF_HEAD = 3;
+    /** The same above so many units that a wider column would take more pages. */
+    private static final int LINES_OF_HEAD_OF_MANY = 5;
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private PaperColumns() {}
 
@@ -78,8 +82,10 @@ final class PaperColumns {
                 .toList();
     }
 
+    /** A head of many units has more lines rather than wide columns, which would put their rows on two lines each. */
     private static String title(Table table, int column) {
-        return PaperRuns.of(table.columns().get(column).title()).text();
+        String title = PaperRuns.of(table.columns().get(column).title()).text();
+        return isLookedUp(table) ? title.replace(NO_BREAK_SPACE, ' ') : title;
     }
 
     /** The text of each shown column, row by row, beginning with the heads. */
@@ -210,7 +216,8 @@ final class PaperColumns {
                 .orElse(0);
         String title = title(table, column);
         int word = TimesWidth.ofLongestWord(title, points, true);
-        int head = Math.max(word, TimesWidth.of(title, points, true) / LINES_OF_HEAD);
+        int lines = isLookedUp(table) ? LINES_OF_HEAD_OF_MANY : LINES_OF_HEAD;
+        int head = Math.max(word, TimesWidth.of(title, points, true) / lines);
         return Math.max(cells, head) + MARGINS;
     }
 

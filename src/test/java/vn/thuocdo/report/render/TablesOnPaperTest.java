@@ -354,6 +354,26 @@ final class TablesOnPaperTest {
         }
     }
 
+    /** In Vietnamese the names of quarters are so long that 400 units took eleven pages across, in English seven. */
+    @Test
+    void quartersOfManyUnitsStandOnUprightPagesInBothLanguages() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("unit,task,period,target,actual"));
+        for (int i = 0; i < MANY; i++) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                rows.add("UBND xã Số " + (100 + i) + " huyện Mẫu,1,2025-Q" + quarter + ",95," + (20 * quarter));
+                rows.add("UBND xã Số " + (100 + i) + " huyện Mẫu,2,2025-Q" + quarter + ",20," + (20 * quarter));
+            }
+        }
+        for (String language : List.of("vi", "en")) {
+            String out = language + ".docx";
+            Project.in(folder)
+                    .file("t.csv", rows.toArray(String[]::new))
+                    .run("trend", "t.csv", "--lang", language, "-q", "-o", out);
+
+            assertThat(Written.text(folder.resolve(out))).as(language).doesNotContain("w:orient=\"landscape\"");
+        }
+    }
+
     /** Of hundreds of units the totals would stand on the tenth page. */
     @Test
     void theTotalsComeBeforeATableOfManyUnits() throws IOException {
