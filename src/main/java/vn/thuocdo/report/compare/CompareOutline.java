@@ -83,7 +83,16 @@ final class CompareOutline {
                 unitRates();
             }
         }
-        return new Outline(messages.text("compare.document"), false, lead(), body, notes());
+        return new Outline(messages.text("compare.document"), false, lead(), body, notes()).about(days());
+    }
+
+    /** The two days; absent where a side has none. */
+    private Optional<String> days() {
+        return changes.base()
+                .asOf()
+                .flatMap(before -> changes.current()
+                        .asOf()
+                        .map(now -> messages.text("compare.days", messages.day(before), messages.day(now))));
     }
 
     /** The bounds on either side, and what marks mean. */

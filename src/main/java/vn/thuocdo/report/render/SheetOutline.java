@@ -112,8 +112,10 @@ final class SheetOutline {
             TableSheet sheet = sheets.get(i);
             page.link(page.next(), 0, sheet.place(0, 0));
             page.row(List.of(CellContent.link(sheet.name()), CellContent.count(sheet.last())));
-            others.get(i).remarks().forEach(remark -> page.paragraph("• " + remark));
         }
+        // Between two rows they would part a table.
+        others.forEach(other -> other.remarks()
+                .forEach(remark -> page.paragraph(others.size() > 1 ? other.name() + ": " + remark : remark)));
     }
 
     private void block(PageSheet page, PageGrid grid, Block block) {
@@ -123,15 +125,15 @@ final class SheetOutline {
             page.paragraph(paragraph.text());
         } else if (block instanceof Listing listing) {
             for (Listing.Item item : listing.items()) {
-                page.paragraph("• " + item.text());
-                item.under().forEach(line -> page.paragraph("   – " + line));
+                page.paragraph("- " + item.text());
+                item.under().forEach(line -> page.paragraph("  + " + line));
             }
             listing.rest().ifPresent(page::paragraph);
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(fact -> page.paragraph(fact.label() + ": " + fact.text()));
         } else if (block instanceof Table table) {
             table(page, grid, table.apart());
-            table.notes().forEach(note -> page.paragraph("• " + note));
+            table.notes().forEach(page::paragraph);
         }
     }
 

@@ -117,7 +117,12 @@ final class ExcelTable implements TableSheet {
     @Override
     public void end() {
         int printed = (int) headings.stream().filter(ColumnHead::printed).count();
+        int characters = headings.stream()
+                .filter(ColumnHead::printed)
+                .mapToInt(ColumnHead::width)
+                .sum();
         XSSFSheet frame = sheet.frame();
+        PrintLayout.setUprightIfLong(frame, lines, characters);
         PrintLayout.setOnOnePage(frame, lines);
         print(frame, printed);
         if (last > 0) {

@@ -110,6 +110,27 @@ final class OutlineFormatsTest {
         }
     }
 
+    /** Two comparisons of the same units could not be told apart once they were printed. */
+    @Test
+    void everyPageOfAComparisonNamesTheTwoDays() throws IOException {
+        try (XSSFWorkbook book = workbook(COMPARE)) {
+            assertThat(book.getSheet("Mới hoàn thành").getHeader().getCenter())
+                    .isEqualTo("So sánh kết quả thực hiện giữa hai kỳ – ngày 31/12/2022 và ngày 31/12/2023"
+                            + "\n&BMới hoàn thành");
+        }
+    }
+
+    /** Sixty rows across took two sheets of paper and more; a table of a page stays across. */
+    @Test
+    void aSheetOfManyRowsIsPrintedUprightWhereItIsNarrow() throws IOException {
+        try (XSSFWorkbook book = workbook(COMPARE)) {
+            assertThat(book.getSheet("Chỉ tiêu yêu cầu cao hơn").getPrintSetup().getLandscape())
+                    .isFalse();
+            assertThat(book.getSheet("Không còn hoàn thành").getPrintSetup().getLandscape())
+                    .isTrue();
+        }
+    }
+
     /** The remarks on a table of units stood under its heading, while the table was on the next sheet. */
     @Test
     void inAWorkbookTheRemarksOnATableStandBesideTheLinkToItsSheet() throws IOException {
@@ -118,8 +139,9 @@ final class OutlineFormatsTest {
             book.getSheetAt(0).forEach(row -> texts.add(new DataFormatter().formatCellValue(row.getCell(0))));
 
             assertThat(texts).containsOnlyOnce("Tỷ lệ của các đơn vị");
-            assertThat(texts.get(texts.indexOf("Tỷ lệ của các đơn vị") + 1))
-                    .startsWith("• Đơn vị có tỷ lệ thay đổi nhiều nhất");
+            // Not between the links, where it would part their table.
+            assertThat(texts.get(texts.indexOf("Không còn hoàn thành") + 1))
+                    .startsWith("Tỷ lệ của các đơn vị: Đơn vị có tỷ lệ thay đổi nhiều nhất");
         }
     }
 

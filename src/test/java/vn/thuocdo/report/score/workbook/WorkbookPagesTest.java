@@ -296,7 +296,7 @@ final class WorkbookPagesTest {
     void highRowsCountAsTheLinesTheyHave() throws IOException {
         StringBuilder items = new StringBuilder();
         String name = "Tỷ lệ hồ sơ thủ tục hành chính được giải quyết trực tuyến toàn trình trong năm, phần ";
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 45; i++) {
             items.append("A,T").append(i).append(",\"").append(name).append(i).append("\",90,95\n");
         }
         Project.in(folder).file("a.csv", "unit,task,task_name,target,actual", items.toString());
