@@ -8,6 +8,7 @@ import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.paper.PaperPage;
 import vn.thuocdo.report.paper.TimesWidth;
+import vn.thuocdo.report.workbook.TierShade;
 
 /**
  * Cells of several figures, such as a rate with its tier and its rank, on a page that is printed: whether each of them has a
@@ -36,9 +37,17 @@ final class FiguresOnPaper {
                 .anyMatch(cell -> cell instanceof Cell.Several && HtmlPart.isLong(cell.text()));
     }
 
-    /** How the paper lies: on its side where such cells have no room on an upright page. */
+    /** How the paper lies: on its side where such cells of units have no room on an upright page; sentences may be broken. */
     static PaperPage page(Table table) {
-        return !asksFor(table) || fit(table, PaperPage.PORTRAIT) ? PaperPage.PORTRAIT : PaperPage.LANDSCAPE;
+        boolean isUpright = !asksFor(table) || !hasTiers(table) || fit(table, PaperPage.PORTRAIT);
+        return isUpright ? PaperPage.PORTRAIT : PaperPage.LANDSCAPE;
+    }
+
+    private static boolean hasTiers(Table table) {
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell instanceof Cell.Several
+                        && TierShade.of(cell.tone()).isPresent());
     }
 
     /** Whether a page has the room for all of them, and for the names beside them. */

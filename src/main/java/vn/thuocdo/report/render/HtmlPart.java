@@ -48,6 +48,9 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
     /** Of so many things on, a list is folded: nobody reads all of it, and it would fill sheet after sheet. */
     private static final int LONG_LIST = 100;
 
+    /** Rows of items that forty sheets have room for. */
+    private static final int MOST_PRINTED = 1000;
+
     /** More groups of rows than a reader finds at a glance. */
     private static final int MANY_GROUPS = 10;
 
@@ -90,6 +93,20 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
                 && rows.groups().stream().allMatch(group -> group.names().size() == 1);
     }
 
+    /** Whether a table would fill more than forty sheets: then paper has how many rows each of its groups has. */
+    public boolean isOnScreenAlone(Table table) {
+        return table.extent() == Table.Extent.ITEMS && table.rows().size() >= MOST_PRINTED;
+    }
+
+    /** What stands on paper in place of such a table. */
+    public String notPrinted(Table table) {
+        return notPrinted(table.rows().size());
+    }
+
+    private String notPrinted(int rows) {
+        return messages.text("page.notPrinted", messages.number(rows));
+    }
+
     /** What stands in place of the links until they are unfolded. */
     public String jump(HtmlRows rows) {
         return messages.text("page.jump", messages.number(rows.groups().size()));
@@ -126,7 +143,7 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
 
     /** What stands on paper in place of a list that nobody unfolded. */
     public String notPrinted(Listing listing) {
-        return messages.text("page.notPrinted", messages.number(listing.items().size()));
+        return notPrinted(listing.items().size());
     }
 
     /** How a text keeps together: a day, a tier or a figure with its unit stays on one line, a long text is broken. */

@@ -2,15 +2,23 @@ package vn.thuocdo.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
 
 /** What stands on the pages of documents other than the score report. */
 final class PagesOfOutlinesTest {
+
+    @TempDir
+    private Path folder;
 
     private static Document page(String... arguments) {
         return Jsoup.parse(Tool.inCheckout().run(arguments).out());
@@ -37,6 +45,49 @@ final class PagesOfOutlinesTest {
                                 .select("thead .name")
                                 .text())
                         .isEqualTo(link.text()));
+    }
+
+    /** Seven thousand items of 400 units took 254 sheets of paper. */
+    @Test
+    void ofThousandsOfItemsPaperHasHowManyEachUnitHas() {
+        List<String> rows = new ArrayList<>(List.of("unit,task,deadline,status"));
+        for (int i = 0; i < 1000; i++) {
+            rows.add("Unit " + i / 10 + "," + i + ",2025-12-31,not done");
+        }
+        Document many = due(rows);
+        Document fewer = due(rows.subList(0, 1000));
+
+        assertThat(many.select(".scroll.screen table")).hasSize(100);
+        assertThat(many.select(".paper + .screen")).hasSize(1);
+        assertThat(many.select(".paper p").text()).startsWith("1,000 items, not printed");
+        assertThat(many.select(".paper li").eachText()).hasSize(100).startsWith("Unit 0: 10");
+        assertThat(fewer.select(".scroll.screen, .paper")).isEmpty();
+    }
+
+    private Document due(List<String> rows) {
+        return Jsoup.parse(Project.in(folder)
+                .file("a.csv", rows.toArray(String[]::new))
+                .run(
+                        "score",
+                        "a.csv",
+                        "--as-of",
+                        "2025-12-15",
+                        "--due-within",
+                        "30",
+                        "-f",
+                        "html",
+                        "--lang",
+                        "en",
+                        "-q")
+                .out());
+    }
+
+    /** Five figures with a sentence stood on a sheet of paper that was turned; sentences may be broken. */
+    @Test
+    void reconciledFiguresStandOnAnUprightPage() {
+        Document page = page("reconcile", "samples/published-figures/case-a.yaml", "-f", "html", "--lang", "vi");
+
+        assertThat(page.body().classNames()).doesNotContain("turned");
     }
 
     /** On a small screen, which has no heads, "90% and above: 2" did not say what was from and what to. */
