@@ -15,6 +15,7 @@ import vn.thuocdo.report.part.ChangesOutline;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.score.content.OpenItems;
+import vn.thuocdo.report.score.content.OverachievedTexts;
 import vn.thuocdo.report.score.content.Remarks;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.text.BasisTexts;
@@ -160,13 +161,7 @@ public final class ScoreOutline {
     private void overachieved() {
         listing(
                 "text.overachieved",
-                report.overachieved(messages.language()).stream()
-                        .map(over -> messages.text(
-                                "text.times",
-                                over.times(),
-                                over.unit().name(),
-                                TaskWords.of(room).apply(over.task())))
-                        .toList());
+                new OverachievedTexts(messages).of(report.overachieved(messages.language()), TaskWords.of(room)));
     }
 
     private void basis() {

@@ -10,6 +10,7 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.page.HtmlPage;
 import vn.thuocdo.report.part.ChangeRows;
 import vn.thuocdo.report.part.ProgressTexts;
+import vn.thuocdo.report.score.content.OverachievedTexts;
 import vn.thuocdo.report.score.content.Remarks;
 import vn.thuocdo.report.score.content.ReportContent;
 import vn.thuocdo.report.score.content.UnitsInDoubt;
@@ -21,7 +22,6 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.report.text.TextLanguage;
-import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scoreboard;
@@ -202,17 +202,7 @@ final class ScorePage {
 
     /** Every item that reached its target several times over. */
     List<String> overachieved() {
-        List<String> lines = new ArrayList<>();
-        for (Scorecard card : cards) {
-            for (Overachievement over : card.overachieved()) {
-                lines.add(text(
-                        "text.times",
-                        over.times(),
-                        card.unit().name(),
-                        over.task().name()));
-            }
-        }
-        return lines;
+        return new OverachievedTexts(messages).of(report.overachieved(messages.language()), Task::name);
     }
 
     /** The documents that the tasks are based on, counted; empty where there are none. */

@@ -2,15 +2,23 @@ package vn.thuocdo.report.score.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
 
 /** What the page calls things, and that it explains no more and no less than it shows. */
 final class PageWordsTest {
+
+    @TempDir
+    private Path folder;
 
     private static Document page(String... words) {
         Document page = Jsoup.parse(Tool.inCheckout().run(words).out());
@@ -21,6 +29,27 @@ final class PageWordsTest {
 
     private static Document amended() {
         return page("score", "samples/amended-mid-year", "-f", "html", "--lang", "vi");
+    }
+
+    /** Of 400 units 186 lines said the same, on four sheets of paper. */
+    @Test
+    void whatManyUnitsReachedAlikeIsSaidOnce() {
+        List<String> rows = new ArrayList<>(List.of("unit,task,target,actual"));
+        for (int i = 1; i <= 6; i++) {
+            rows.add("Sở " + i + ",Tập huấn,10,20");
+        }
+        for (int i = 1; i <= 5; i++) {
+            rows.add("Sở " + i + ",Ký số,10,30");
+        }
+        Document page = Jsoup.parse(Project.in(folder)
+                .file("a.csv", rows.toArray(String[]::new))
+                .run("score", "a.csv", "-f", "html", "--lang", "vi", "-q")
+                .out());
+
+        assertThat(page.select("#more li").eachText())
+                .hasSize(6)
+                .startsWith("Gấp 3 lần mức giao: Sở 1, Ký số")
+                .endsWith("Gấp 2 lần mức giao: 6 đơn vị, Tập huấn");
     }
 
     @Test
