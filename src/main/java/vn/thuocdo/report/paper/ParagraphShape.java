@@ -4,7 +4,7 @@ package vn.thuocdo.report.paper;
 public enum ParagraphShape {
     /** Running text: in Vietnamese in line on both sides, the first line indented by 1.27 cm, as the decree has it. */
     TEXT,
-    /** The same, further in by half of that. */
+    /** The same, further in by half of that, and not in line on the right: calculations that are not broken would part its words. */
     BELOW,
     /** The name of a part; it stays with what follows. */
     HEADING,

@@ -137,9 +137,13 @@ public final class MethodText {
         return messages.text("gates.points", tier.label().replace("%", ""));
     }
 
-    /** A tier in words, as far as it is a range of the rate. */
+    /** A tier in words: a range of the rate, or of points. */
     public String inWords(Tier tier) {
-        return method.givesTiers() ? range(tier) : label(tier);
+        boolean isAll = tier.lower().signum() == 0 && tier.upper().isEmpty();
+        if (method.givesTiers() || isAll) {
+            return method.givesTiers() ? range(tier) : label(tier);
+        }
+        return range(tier).replace("%", messages.text("gates.points", ""));
     }
 
     /** A tier's range in words: {@code từ 80% đến dưới 90%}. */

@@ -65,7 +65,7 @@ final class WordStyles {
                         + "<w:ind w:firstLine=\"720\"/>" + JUSTIFIED;
             case BELOW ->
                 "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/>"
-                        + "<w:ind w:left=\"360\" w:firstLine=\"720\"/>" + JUSTIFIED;
+                        + "<w:ind w:left=\"360\" w:firstLine=\"720\"/>";
             case HEADING ->
                 "<w:keepNext/><w:spacing w:before=\"180\" w:after=\"60\"/>" + "<w:ind w:firstLine=\"720\"/>" + JUSTIFIED
                         + "<w:outlineLvl w:val=\"0\"/>";
