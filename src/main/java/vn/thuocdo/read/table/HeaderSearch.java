@@ -52,6 +52,11 @@ final class HeaderSearch {
         return found.isPresent();
     }
 
+    /** Whether the headers of a part of the table name what is needed. */
+    boolean names(List<String> headers) {
+        return isHeader.test(headers);
+    }
+
     /** The header; where none was found, the row that is declared or looks most like one. */
     Header header() {
         return found.orElseGet(() -> {
