@@ -24,6 +24,9 @@ final class WordsPage {
         TABLES.put("falling-names", "Names of which less is better");
         TABLES.put("roles", "Roles");
         TABLES.put("organisations", "Names of organisations");
+        TABLES.put("captions", "Lines above tables that name units");
+        TABLES.put("totals", "Totals in headers");
+        TABLES.put("signatures", "Below the signature of a table");
         TABLES.put("states", "States of an assignment");
         TABLES.put("articles", "Reports that figures are drafted from");
         TABLES.put("figure-tables", "Tables of published figures");

@@ -52,6 +52,17 @@ class UnitsInHeadersTest {
         assertThat(yaml()).contains("ignore: [\"Kế hoạch / Toàn tỉnh\", ");
     }
 
+    /** A header that is known shows what stands over it and over others that are not. */
+    @Test
+    void classesOfASchool() throws IOException {
+        assertThat(scored(
+                        "STT,Tiêu chí,Lớp 6A,,Lớp 6B,",
+                        ",,Đăng ký,Đạt,Đăng ký,Đạt",
+                        "1,Học sinh giỏi (%),20,22,25,24",
+                        "2,Đi học muộn (lượt),≤ 5,4,≤ 5,6"))
+                .contains("2 units · 4 items assigned · 2 completed");
+    }
+
     @Test
     void quartersBelowEachUnit() throws IOException {
         assertThat(scored(

@@ -107,8 +107,12 @@ public final class CellEvidence {
 
     /** Whether a field holds figures alone, not all of them 0 and 1: those may be marks. */
     boolean areCounts(int field) {
-        return seen(field).stream().allMatch(CellClassifier.of(FIGURE))
-                && seen(field).stream().anyMatch(text -> !MARKS_OF_DIGITS.contains(text));
+        return areFigures(field) && seen(field).stream().anyMatch(text -> !MARKS_OF_DIGITS.contains(text));
+    }
+
+    /** Whether a field holds figures alone. */
+    boolean areFigures(int field) {
+        return seen(field).stream().allMatch(CellClassifier.of(FIGURE));
     }
 
     /** Whether some texts of some fields are figures, and others are not. */

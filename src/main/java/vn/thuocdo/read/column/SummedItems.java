@@ -72,8 +72,10 @@ public final class SummedItems {
      * @param fields as {@link #candidates} names them
      */
     public static List<String> headers(Set<Integer> fields, List<String> header, CellEvidence cells) {
+        // Beside counts, others may be 0 and 1 alone.
+        boolean any = fields.stream().anyMatch(cells::areCounts);
         List<String> counting = fields.stream()
-                .filter(cells::areCounts)
+                .filter(field -> any && cells.areFigures(field))
                 .map(field -> Headers.lowest(header.get(field)))
                 .toList();
         return counting.size() < FEWEST ? List.of() : counting;

@@ -139,10 +139,7 @@ public final class UnitColumns {
             for (int field : fields) {
                 List<String> levels = HeaderLevels.of(header.get(field));
                 if (index < levels.size() && levels.size() > 1 && isUnknown(levels.get(index))) {
-                    String beside = HeaderLevels.without(levels, index);
-                    if (isMeant(beside)) {
-                        places.add(new Place(field, levels.get(index), beside));
-                    }
+                    places.add(new Place(field, levels.get(index), HeaderLevels.without(levels, index)));
                 }
             }
             List<Place> alike = alike(places);
@@ -159,7 +156,8 @@ public final class UnitColumns {
         places.forEach(place -> beside.computeIfAbsent(place.unit(), unit -> new LinkedHashSet<>())
                 .add(place.beside()));
         Set<String> most = beside.values().stream()
-                .filter(some -> some.size() >= FEWEST || some.stream().allMatch(UnitColumns::namesUnits))
+                .filter(some -> some.size() >= FEWEST && some.stream().anyMatch(UnitColumns::isMeant)
+                        || some.stream().allMatch(UnitColumns::namesUnits))
                 .max((one, other) -> Long.compare(count(beside, one), count(beside, other)))
                 .orElse(Set.of());
         return most.isEmpty()

@@ -1,10 +1,14 @@
 package vn.thuocdo.read.heading;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.Names;
+import vn.thuocdo.read.text.WordTable;
 
 /** The texts by which the rows are known that are no items: numbers of groups and columns, totals, remarks, signatures. */
 public final class HeadingWords {
@@ -29,9 +33,12 @@ public final class HeadingWords {
             Pattern.compile("(?:ghi chú|chú thích|nguồn|notes?|source)\\s*[:.].*|ghi chú", Pattern.DOTALL);
 
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|prepared by|kt\\.|tm\\.|tl\\.|t/m)"
+            signatures("begins").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
                     + "(?:[^\\p{L}].*|\\s.*)?",
             Pattern.DOTALL);
+
+    /** Who signs, where that stands alone: {@code CHỦ TỊCH}. */
+    private static final Set<String> SIGNERS = Set.copyOf(signatures("whole"));
 
     /** Where and when a table is signed: {@code Vĩnh Yên, ngày 05 tháng 4 năm 2024}, also before it is filled in. */
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
@@ -41,6 +48,20 @@ public final class HeadingWords {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{1,80}\\)");
 
     private HeadingWords() {}
+
+    private static List<String> signatures(String meaning) {
+        return WordTable.rows("signatures").stream()
+                .filter(row -> row.get(1).equals(meaning))
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    /** Whether a text that stands alone in a row says who signs, or that it is signed. */
+    static boolean isSigner(String text) {
+        String folded = Names.fold(text);
+        boolean inBrackets = folded.startsWith("(") && folded.endsWith(")");
+        return SIGNERS.contains(inBrackets ? folded.substring(1, folded.length() - 1) : folded);
+    }
 
     /** The number of a group: {@code I}, {@code A.}. */
     public static boolean isGroupNumber(String text) {
@@ -73,8 +94,8 @@ public final class HeadingWords {
      */
     static boolean isDayOfSigning(String text, boolean mayBeDay) {
         String folded = Names.fold(text);
-        boolean place = folded.indexOf(',') > 0 && PLACE_AND_DAY.matcher(folded).matches();
-        return place || mayBeDay && isDay(text);
+        boolean written = PLACE_AND_DAY.matcher(folded).matches();
+        return written && folded.indexOf(',') > 0 || mayBeDay && (written || isDay(text));
     }
 
     /** What stands below a table when it is signed and sent. */

@@ -157,7 +157,9 @@ public final class Headings {
     /** It may stand in the column of units, and in one of figures, but is of no task; or it is the day alone of who signs. */
     private boolean isSignature(Row row, String key, List<Integer> filled) {
         return (key.isEmpty() || ofUnits && !has(row, tasks)) && HeadingWords.isClosing(text(row, filled, 0))
-                || filled.size() == 1 && HeadingWords.isDayOfSigning(text(row, filled, 0), !has(row, days));
+                || filled.size() == 1
+                        && (HeadingWords.isDayOfSigning(text(row, filled, 0), !has(row, days))
+                                || HeadingWords.isSigner(text(row, filled, 0)));
     }
 
     /** Items that are numbered as groups are where others are numbered as items: they may be subtotals. */

@@ -78,16 +78,30 @@ public final class OtherHeader {
                 && cells.stream().anyMatch(text -> means(text, Column.UNIT));
     }
 
-    /** Whether the cells of a row are headers, the most of them known, and none has a digit. */
+    /**
+     * Whether the cells of a row are headers, the most of them known, and none has a digit. Where none stands above the
+     * column of units, all of them are, and another is that of units.
+     */
     private boolean isOne(Row row) {
-        if (unit < 0 || !mayBe(row.cell(unit).text())) {
+        if (unit < 0) {
+            return false;
+        }
+        String ofUnits = row.cell(unit).text();
+        if (!ofUnits.isEmpty() && !mayBe(ofUnits)) {
             return false;
         }
         List<String> cells = RowText.cells(row);
         long headers = cells.stream().filter(this::isHeader).count();
+        if (ofUnits.isEmpty() && (headers < cells.size() || cells.stream().noneMatch(this::isOfUnits))) {
+            return false;
+        }
         return cells.size() >= FEWEST
                 && 2 * headers > cells.size()
                 && cells.stream().noneMatch(text -> text.codePoints().anyMatch(Character::isDigit));
+    }
+
+    private boolean isOfUnits(String text) {
+        return means(text, Column.UNIT);
     }
 
     private boolean isHeader(String text) {

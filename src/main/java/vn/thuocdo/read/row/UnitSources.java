@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuocdo.read.column.CellEvidence;
+import vn.thuocdo.read.column.CellKind;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.DeclaredWords;
@@ -111,8 +112,9 @@ final class UnitSources {
     }
 
     private Optional<Column> column(List<HeaderTable.Meaning> meanings, List<Integer> fields) {
-        List<HeaderTable.Meaning> fitting =
-                meanings.stream().filter(meaning -> cells.fit(fields, meaning)).toList();
+        List<HeaderTable.Meaning> fitting = meanings.stream()
+                .filter(meaning -> meaning.cells() != CellKind.COUNT && cells.fit(fields, meaning))
+                .toList();
         Set<Column> columns = fitting.stream().map(HeaderTable.Meaning::column).collect(Collectors.toSet());
         if (!columns.containsAll(Set.of(Column.ACTUAL, Column.STATUS))) {
             return fitting.stream().map(HeaderTable.Meaning::column).findFirst();
