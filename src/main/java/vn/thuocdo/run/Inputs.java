@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
@@ -45,6 +48,31 @@ final class Inputs {
         List<TableRead> tables = results.isEmpty() ? ofRole(reading, Source.Role.ASSIGNMENTS) : results;
         return new GateFailure.NothingAssessable(
                 percent, tables.stream().map(Inputs::looked).toList());
+    }
+
+    /**
+     * A warning where nothing that was read could say what was reached, so that all counts as not reported; none where
+     * results are awaited, or errors say more.
+     *
+     * @param soFar what was found already
+     */
+    static Findings nothingReported(Reading reading, Findings soFar) {
+        List<TableRead> assignments = ofRole(reading, Source.Role.ASSIGNMENTS);
+        boolean awaited = soFar.sorted().stream().anyMatch(finding -> finding.code() == Code.RESULTS_AWAITED)
+                || soFar.hasErrors();
+        boolean without = ofRole(reading, Source.Role.RESULTS).isEmpty()
+                && reading.programme().results().isEmpty()
+                && assignments.stream()
+                        .allMatch(table -> table.results().taken().isEmpty());
+        if (awaited || !without || assignments.isEmpty()) {
+            return Findings.none();
+        }
+        TableRead first = assignments.get(0);
+        return Findings.of(
+                Code.NOTHING_REPORTED,
+                first.header(),
+                first.results().nearest(),
+                new ToPaste("columns: " + first.results().declaration()));
     }
 
     private static GateFailure.Looked looked(TableRead table) {

@@ -86,7 +86,7 @@ public record ScoreRun(
             // What the gate says of the columns is of use beside the error that nothing is assigned.
             bound.ifPresent(some -> guard(some, scored, run));
         }
-        run.requireSound(strictness.keepGoing());
+        requireSound(scored, run);
         EarlierPeriods earlier = outputs.areIn(WITH_TREND) ? EarlierPeriods.of(scored) : EarlierPeriods.NONE;
         run.keep(earlier.findings());
         run.guard(strictness);
@@ -109,6 +109,11 @@ public record ScoreRun(
                 papers(scored, run),
                 scored.settings().labels(),
                 bound));
+    }
+
+    private void requireSound(Scored scored, Run run) {
+        run.requireSound(strictness.keepGoing());
+        run.keep(Inputs.nothingReported(scored.reading(), run.findings()));
     }
 
     /** What has to be computed for the documents that are asked for. */
