@@ -106,7 +106,13 @@ public final class TableProject {
         boolean areSheets = sketch.ofUnits().get(0).isSheet();
         boolean areMarked =
                 sketch.ofUnits().stream().anyMatch(unit -> !unit.marked().isEmpty());
-        remark(OF_SOURCE, areSheets ? "for.unitsAsSheets" : areMarked ? "for.unitsAreMarked" : "for.unitsAsColumns");
+        remark(
+                OF_SOURCE,
+                areSheets
+                        ? "for.unitsAsSheets"
+                        : sketch.ofUnits().get(0).key() == Column.TASK
+                                ? "for.tasksAsColumns"
+                                : areMarked ? "for.unitsAreMarked" : "for.unitsAsColumns");
         for (UnitSource unit : sketch.ofUnits()) {
             String sheet = unit.sheet().isEmpty() ? sketch.form().sheet() : unit.sheet();
             line(OF_SOURCE, "- " + unit.entry(YamlScalar.quoted(pattern), sheet, YamlScalar::quoted));

@@ -26,18 +26,29 @@ final class HeaderLevels {
                         .toList());
     }
 
-    /** Headers as they are read: those of a table that is declared as one unit's without the level that names it. */
+    /** Headers as they are read: those of a table that is declared as one unit's, or one task's, without its name. */
     static List<String> read(List<String> headers, Mapping mapping) {
-        String unit = mapping.values().get(Column.UNIT);
-        return unit == null
+        List<String> names = Stream.of(Column.UNIT, Column.TASK)
+                .filter(mapping.values()::containsKey)
+                .map(mapping.values()::get)
+                .toList();
+        return names.isEmpty()
                 ? headers
-                : headers.stream().map(header -> withoutUnit(header, unit)).toList();
+                : headers.stream().map(header -> without(header, names)).toList();
     }
 
-    private static String withoutUnit(String header, String unit) {
+    private static String without(String header, List<String> names) {
+        String left = header;
+        for (String name : names) {
+            left = without(left, name);
+        }
+        return left;
+    }
+
+    private static String without(String header, String name) {
         List<String> levels = of(header);
         for (int index = 0; levels.size() > 1 && index < levels.size(); index++) {
-            if (Headers.fold(levels.get(index)).equals(Headers.fold(unit))) {
+            if (Headers.fold(levels.get(index)).equals(Headers.fold(name))) {
                 return without(levels, index);
             }
         }

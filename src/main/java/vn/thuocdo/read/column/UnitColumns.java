@@ -67,6 +67,30 @@ public final class UnitColumns {
         return units(units.places) < FEWEST ? new UnitColumns(List.of()) : units;
     }
 
+    /**
+     * Columns that are of one task each, where the rows are units: "Kế hoạch" and "Thực hiện" below the name of each, or a
+     * status below the name alone.
+     *
+     * @param statuses fields that may hold nothing but the statuses of a task
+     */
+    public static UnitColumns ofTasks(Columns columns, Set<Integer> statuses, CellEvidence cells) {
+        List<String> header = columns.headers();
+        List<Integer> fields = IntStream.range(0, header.size())
+                .filter(columns::mayBeOfAUnit)
+                .boxed()
+                .toList();
+        List<Place> found = byLevels(header, fields);
+        if (found.isEmpty()) {
+            HeaderTable.Meaning status = Headers.of(Source.Role.ASSIGNMENTS).written(Column.STATUS);
+            found = statuses.stream()
+                    .filter(field -> isUnknown(header.get(field)) && cells.distinct(field) > 0)
+                    .filter(field -> cells.fits(field, status))
+                    .map(field -> new Place(field, header.get(field), ""))
+                    .toList();
+        }
+        return units(found) < FEWEST ? new UnitColumns(List.of()) : new UnitColumns(found);
+    }
+
     /** Whether a table of a role has all that it needs, but that its units are headers. */
     public static boolean complete(Columns columns, Source.Role role) {
         return role == Source.Role.ASSIGNMENTS

@@ -52,21 +52,8 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         Optional<OpenedTable> usable = find(source, year, diagnostics)
                 .map(opened -> opened.withUnitsOfHeadings(source, diagnostics))
                 .filter(opened -> opened.isUsable(source, diagnostics));
-        usable.ifPresent(opened -> opened.warnOfOtherYear(source.role(), year, diagnostics));
+        usable.ifPresent(opened -> OtherYear.warn(opened.table(), source.role(), year, diagnostics));
         return usable;
-    }
-
-    /** Quarters and days without their year are those of the project, whose file may be a copy of another year's. */
-    private void warnOfOtherYear(Source.Role role, OptionalInt year, Findings.Builder diagnostics) {
-        boolean dated = role == Source.Role.ASSIGNMENTS || role == Source.Role.RESULTS;
-        OptionalInt ofTitle = dated && year.isPresent() ? table.yearOfTitle() : OptionalInt.empty();
-        if (ofTitle.isPresent() && !ofTitle.equals(year)) {
-            diagnostics.add(
-                    Code.TITLE_OF_OTHER_YEAR,
-                    table.at(),
-                    String.valueOf(ofTitle.getAsInt()),
-                    String.valueOf(year.getAsInt()));
-        }
     }
 
     /** The table of a source, whether its columns suffice or not; empty, with a diagnostic, where it cannot be read. */
@@ -133,6 +120,9 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
             return false;
         }
         if (missing.contains(Column.UNIT) && isLaidOutOtherwise(source, diagnostics)) {
+            return false;
+        }
+        if (mayNameTasks(source) && layout(source, diagnostics).reportTasks(diagnostics)) {
             return false;
         }
         Optional<NearestResultColumns> nearest = resultsInstead(source, diagnostics);
@@ -232,9 +222,14 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
 
     /** The sources that read the table once for each unit, where its sheet or headers of columns name units; else none. */
     public List<UnitSource> ofUnits(Source source, Findings.Builder diagnostics) {
-        return missing(source.role()).contains(Column.UNIT)
-                ? layout(source, diagnostics).ofUnits()
-                : List.of();
+        if (missing(source.role()).contains(Column.UNIT)) {
+            return layout(source, diagnostics).ofUnits();
+        }
+        return mayNameTasks(source) ? layout(source, diagnostics).ofTasks() : List.of();
+    }
+
+    private static boolean mayNameTasks(Source source) {
+        return source.alone() && source.role() == Source.Role.ASSIGNMENTS;
     }
 
     /** The unit of a table without any, as the lines above it name one; empty where they name none. */

@@ -86,6 +86,24 @@ final class OtherLayouts {
         return false;
     }
 
+    /** The sources that read the table once for each task. */
+    List<UnitSource> ofTasks() {
+        return UnitSources.ofTasks(columns, items);
+    }
+
+    /** Reports tasks that are headers, where the rows are units; returns whether they are. */
+    boolean reportTasks(Findings.Builder diagnostics) {
+        List<UnitSource> tasks = ofTasks();
+        if (!tasks.isEmpty()) {
+            diagnostics.add(
+                    Code.TASKS_AS_COLUMNS,
+                    table.headerAt(table.header().indexOf(tasks.get(0).headers().get(0))),
+                    tasks.stream().map(UnitSource::unit).collect(Collectors.joining("\", \"")),
+                    new ToPaste(sources(tasks)));
+        }
+        return !tasks.isEmpty();
+    }
+
     /** The source that reads the sheet of one unit. */
     private String sheetOf(String unit) {
         return "[{path: " + path + ", sheet: " + YamlScalar.quoted(unit) + ", "

@@ -11,8 +11,10 @@ import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclaredWords;
 
 /**
- * The source that reads what one unit has in a table whose units are sheets or headers of columns.
+ * The source that reads what one unit has in a table whose units are sheets or headers of columns; or what units have of
+ * one task, where the tasks are headers.
  *
+ * @param key whether it is of one unit, or of one task
  * @param unit its name, as the sheet or the header writes it
  * @param sheet its sheet; empty where the units are columns
  * @param columns what the headers of its columns are; none where their own words say it
@@ -22,6 +24,7 @@ import vn.thuocdo.read.column.DeclaredWords;
  * @param others the headers of the other units; none where the units are sheets
  */
 public record UnitSource(
+        Column key,
         String unit,
         String sheet,
         Map<Column, String> columns,
@@ -39,7 +42,7 @@ public record UnitSource(
 
     /** That of a unit with a sheet of its own. */
     public static UnitSource ofSheet(String unit) {
-        return new UnitSource(unit, unit, Map.of(), "", List.of(), List.of(), List.of());
+        return new UnitSource(Column.UNIT, unit, unit, Map.of(), "", List.of(), List.of(), List.of());
     }
 
     /** Whether the unit has a sheet of its own. */
@@ -60,7 +63,7 @@ public record UnitSource(
         if (!onSheet.isEmpty()) {
             parts.add("sheet: " + text.apply(onSheet));
         }
-        parts.add("values: {" + Column.UNIT.header() + ": " + text.apply(unit) + "}");
+        parts.add("values: {" + key.header() + ": " + text.apply(unit) + "}");
         if (!columns.isEmpty()) {
             parts.add("columns: "
                     + map(columns.entrySet().stream()

@@ -22,6 +22,7 @@ import vn.thuocdo.read.table.Row;
 /** The sources that read a table once for each unit, where the headers of its columns name the units. */
 final class UnitSources {
 
+    private final Column key;
     private final Columns columns;
     private final UnitColumns units;
     private final CellEvidence cells;
@@ -30,7 +31,8 @@ final class UnitSources {
     /** What the cells are below headers that say the same beside their units; none for those that need not be declared. */
     private final Map<String, Column> meant = new LinkedHashMap<>();
 
-    private UnitSources(Columns columns, UnitColumns units, List<Row> items) {
+    private UnitSources(Column key, Columns columns, UnitColumns units, List<Row> items) {
+        this.key = key;
         this.columns = columns;
         this.units = units;
         this.cells = new CellEvidence(
@@ -54,8 +56,23 @@ final class UnitSources {
         if (units.isEmpty() || items.isEmpty()) {
             return List.of();
         }
-        UnitSources sources = new UnitSources(columns, units, items);
+        UnitSources sources = new UnitSources(Column.UNIT, columns, units, items);
         return units.units().stream().map(sources::source).toList();
+    }
+
+    /** Those of a table whose rows are units and whose headers are tasks, each with its own columns; none for others. */
+    static List<UnitSource> ofTasks(Columns columns, List<Row> items) {
+        boolean namesTasks = !columns.fields(Column.TASK_NAME).isEmpty()
+                || columns.has(Column.TASK) && !columns.isNumbered(Column.TASK);
+        if (namesTasks || columns.fields(Column.UNIT).isEmpty() || items.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> unused = columns.unused();
+        CellEvidence cells = new CellEvidence(unused, DeclaredWords.NONE, columns.headers());
+        items.forEach(cells::add);
+        UnitColumns tasks = UnitColumns.ofTasks(columns, ResultCells.mayBeIn(columns) ? Set.of() : unused, cells);
+        UnitSources sources = new UnitSources(Column.TASK, columns, tasks, items);
+        return tasks.units().stream().map(sources::source).toList();
     }
 
     private UnitSource source(String unit) {
@@ -71,13 +88,17 @@ final class UnitSources {
             }
         }
         List<String> headers = ofUnit(unit).stream().map(this::header).toList();
-        List<String> others = units.others(unit).stream()
+        Set<Integer> besides = units.others(unit);
+        if (key == Column.TASK) {
+            besides.addAll(columns.fields(Column.TASK));
+        }
+        List<String> others = besides.stream()
                 .sorted()
                 .map(columns.headers()::get)
                 .filter(other -> !headers.contains(other))
                 .distinct()
                 .toList();
-        return new UnitSource(unit, "", declared, marked, marks, headers, others);
+        return new UnitSource(key, unit, "", declared, marked, marks, headers, others);
     }
 
     private List<UnitColumns.Place> ofUnit(String unit) {
