@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Agreement;
 import vn.thuocdo.reconcile.Conclusion;
@@ -54,6 +55,13 @@ final class ConclusionTexts {
                 .map(calculations::figure)
                 .orElseGet(() -> messages.counted(
                         "reconcile.names", conclusion.claim().figure().names().size()));
+    }
+
+    /** A figure that nothing was compared with; its name alone need not say what it is. */
+    String named(PublishedFigure figure) {
+        return figure.printed()
+                .map(printed -> figure.name() + ": " + calculations.figure(printed))
+                .orElse(figure.name());
     }
 
     /** The figure as a number in its measure and scale: 87 for 87 %; absent where it is loose, or names alone. */

@@ -61,7 +61,7 @@ final class ReconcileOutline {
         List<PublishedFigure> alone = report.reconciliation().alone();
         if (!alone.isEmpty()) {
             body.add(Heading.section(messages.text("reconcile.alone")));
-            body.add(Listing.of(alone.stream().map(PublishedFigure::name).toList()));
+            body.add(Listing.of(alone.stream().map(texts::named).toList()));
         }
         String title = room.isNarrow() ? lines.get(0) : messages.text("reconcile.title");
         return new Outline(
