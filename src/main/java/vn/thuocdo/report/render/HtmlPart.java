@@ -29,7 +29,10 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
 
     private static final String WHOLE = "whole";
     private static final String FIGURES = "figures";
+    private static final String FIGURES_ON_PAPER = "figures-on-paper";
     private static final String BROKEN = "broken";
+
+    private static final int MOST_OF_FIGURES = 2;
 
     private static final int SHORT_HEAD = 12;
 
@@ -163,8 +166,16 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
     /** The same of a cell with what it holds: several figures keep together where a page has room for that. */
     public static String fit(Cell cell, Table table, HtmlRows rows) {
         return cell instanceof Cell.Several && rows.oneLine() && isLong(cell.text())
-                ? FIGURES
+                ? figures(table)
                 : fit(cell.text(), table);
+    }
+
+    /** Of more than two such columns a screen has no room for a line in each, and would cut the last ones off. */
+    private static String figures(Table table) {
+        long several = table.columns().stream()
+                .filter(column -> !column.parts().isEmpty())
+                .count();
+        return several > MOST_OF_FIGURES ? FIGURES_ON_PAPER : FIGURES;
     }
 
     /** The same of a cell. What items are called needs the room of their tables, so that only days, figures and states stay whole there. */
