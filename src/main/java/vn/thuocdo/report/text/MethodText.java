@@ -143,7 +143,10 @@ public final class MethodText {
         if (method.givesTiers() || isAll) {
             return method.givesTiers() ? range(tier) : label(tier);
         }
-        return range(tier).replace("%", messages.text("gates.points", ""));
+        String range = tier.upper().isPresent() && tier.lower().signum() > 0
+                ? range(tier).replaceFirst("%", "")
+                : range(tier);
+        return range.replace("%", messages.text("gates.points", ""));
     }
 
     /** A tier's range in words: {@code từ 80% đến dưới 90%}. */
