@@ -82,6 +82,25 @@ final class PagesOfOutlinesTest {
                 .out());
     }
 
+    /** "mức ≥90 điểm không quá 20% số đơn vị ở mức 70–<90 điểm" was for who knows the signs. */
+    @Test
+    void rangesOfPointsAreSaidInWords() {
+        Document page = page(
+                "score",
+                Sample.OFFICE_EXCEL.path(),
+                "--method",
+                "completion",
+                "--method",
+                "nd-335-2025",
+                "-f",
+                "html",
+                "--lang",
+                "vi");
+
+        assertThat(page.text())
+                .contains("mức từ 90 điểm trở lên không quá 20% số đơn vị ở mức từ 70 đến dưới 90 điểm");
+    }
+
     /** Five figures with a sentence stood on a sheet of paper that was turned; sentences may be broken. */
     @Test
     void reconciledFiguresStandOnAnUprightPage() {
