@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.WordTable;
@@ -32,13 +31,21 @@ public final class HeadingWords {
     private static final Pattern REMARK =
             Pattern.compile("(?:ghi chú|chú thích|nguồn|notes?|source)\\s*[:.].*|ghi chú", Pattern.DOTALL);
 
-    private static final Pattern CLOSING = Pattern.compile(
-            signatures("begins").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
-                    + "(?:[^\\p{L}].*|\\s.*)?",
-            Pattern.DOTALL);
+    /** The words of signatures, read from their table when they are first needed. */
+    private static final class Signatures {
 
-    /** Who signs, where that stands alone: {@code CHỦ TỊCH}. */
-    private static final Set<String> SIGNERS = Set.copyOf(signatures("whole"));
+        private static final List<String> BEGINNINGS = rows("begins");
+
+        /** Who signs, where that stands alone: {@code CHỦ TỊCH}. */
+        private static final Set<String> WHOLE = Set.copyOf(rows("whole"));
+
+        private static List<String> rows(String meaning) {
+            return WordTable.rows("signatures").stream()
+                    .filter(row -> row.get(1).equals(meaning))
+                    .map(row -> row.get(0))
+                    .toList();
+        }
+    }
 
     /** Where and when a table is signed: {@code Vĩnh Yên, ngày 05 tháng 4 năm 2024}, also before it is filled in. */
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
@@ -49,18 +56,11 @@ public final class HeadingWords {
 
     private HeadingWords() {}
 
-    private static List<String> signatures(String meaning) {
-        return WordTable.rows("signatures").stream()
-                .filter(row -> row.get(1).equals(meaning))
-                .map(row -> row.get(0))
-                .toList();
-    }
-
     /** Whether a text that stands alone in a row says who signs, or that it is signed. */
     static boolean isSigner(String text) {
         String folded = Names.fold(text);
         boolean inBrackets = folded.startsWith("(") && folded.endsWith(")");
-        return SIGNERS.contains(inBrackets ? folded.substring(1, folded.length() - 1) : folded);
+        return Signatures.WHOLE.contains(inBrackets ? folded.substring(1, folded.length() - 1) : folded);
     }
 
     /** The number of a group: {@code I}, {@code A.}. */
@@ -100,7 +100,13 @@ public final class HeadingWords {
 
     /** What stands below a table when it is signed and sent. */
     static boolean isClosing(String text) {
-        return CLOSING.matcher(Names.fold(text)).matches();
+        String folded = Names.fold(text);
+        return Signatures.BEGINNINGS.stream()
+                .anyMatch(words -> folded.startsWith(words) && !isLetterAt(folded, words.length()));
+    }
+
+    private static boolean isLetterAt(String text, int place) {
+        return place < text.length() && Character.isLetter(text.codePointAt(place));
     }
 
     /** What stands beside and below such words, until somebody signs. */

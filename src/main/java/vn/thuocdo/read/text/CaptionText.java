@@ -1,9 +1,9 @@
 package vn.thuocdo.read.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.thuocdo.read.cell.Blanks;
 
 /** Lines above a table, or above a part of one, that name whose items stand below: {@code Biểu 2. Sở Y tế}. */
@@ -12,35 +12,38 @@ public final class CaptionText {
     /** Longer lines are sentences. */
     private static final int LONGEST = 200;
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s(?:[Ss]ố\\s)?[0-9IVXLivxl]{1,5}+(?:[.-][0-9]{1,3}){0,3}[A-Za-z]?\\s?(?:[.:)/–-]\\s?)?");
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            words("numbered") + "\\s(?:số\\s)?[0-9IVXL]{1,5}+(?:[.-][0-9]{1,3}){0,3}[A-Z]?\\s?(?:[.:)/–-]\\s?)?",
-            FLAGS);
+    private static final Pattern COLON = Pattern.compile("\\s?:\\s?");
 
-    private static final Pattern NAMED = Pattern.compile(words("organisation") + "\\s?:\\s?", FLAGS);
-    private static final Pattern PERHAPS = Pattern.compile(words("perhaps") + "\\s?:\\s?", FLAGS);
+    /** The words are read from their table when they are first needed. */
+    private static final class Words {
+        private static final List<String> NUMBERED = rows("numbered");
+        private static final List<String> ORGANISATION = rows("organisation");
+        private static final List<String> PERHAPS = rows("perhaps");
+
+        private static List<String> rows(String meaning) {
+            return WordTable.rows("captions").stream()
+                    .filter(row -> row.get(1).equals(meaning))
+                    .map(row -> row.get(0))
+                    .toList();
+        }
+    }
 
     private CaptionText() {}
-
-    private static String words(String meaning) {
-        return WordTable.rows("captions").stream()
-                .filter(row -> row.get(1).equals(meaning))
-                .map(row -> Pattern.quote(row.get(0)))
-                .collect(Collectors.joining("|", "(?:", ")"));
-    }
 
     /** The organisation that a line names, and nothing else; empty where it names none. */
     public static Optional<String> organisation(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String behindNumber = behind(NUMBERED, Blanks.strip(line)).orElse(line);
-        Optional<String> named = behind(NAMED, behindNumber).filter(CaptionText::isWrittenAsName);
+        String behindNumber = behind(Words.NUMBERED, NUMBER, Blanks.strip(line)).orElse(line);
+        Optional<String> named = behind(Words.ORGANISATION, COLON, behindNumber).filter(CaptionText::isWrittenAsName);
         if (named.isPresent()) {
             return named;
         }
-        String name = behind(PERHAPS, behindNumber).orElse(behindNumber);
+        String name = behind(Words.PERHAPS, COLON, behindNumber).orElse(behindNumber);
         return Optional.of(name).filter(OrganisationText::isHeading);
     }
 
@@ -48,8 +51,15 @@ public final class CaptionText {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
-    private static Optional<String> behind(Pattern words, String text) {
-        Matcher matcher = words.matcher(text);
-        return matcher.lookingAt() ? Optional.of(Blanks.strip(text.substring(matcher.end()))) : Optional.empty();
+    /** What stands behind one of some words and what follows these. */
+    private static Optional<String> behind(List<String> words, Pattern following, String text) {
+        for (String word : words) {
+            Matcher matcher = following.matcher(text);
+            if (text.regionMatches(true, 0, word, 0, word.length())
+                    && matcher.region(word.length(), text.length()).lookingAt()) {
+                return Optional.of(Blanks.strip(text.substring(matcher.end())));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -143,11 +143,12 @@ public final class TextPage {
                 && last.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Whether a quarter is parted here. */
+    /** Whether a quarter is parted here: before {@code IV/2023}, or before the year of {@code Q4 2023}. */
     private static boolean isPeriod(String before, String word) {
+        int slash = word.indexOf('/');
+        boolean roman = slash > 0 && word.chars().limit(slash).allMatch(c -> c == 'I' || c == 'V');
         String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return last.endsWith("quý") && "IV".indexOf(word.charAt(0)) >= 0
-                || last.matches("\\(?q[1-4]") && Character.isDigit(word.charAt(0));
+        return roman || last.matches("\\(?q[1-4]") && Character.isDigit(word.charAt(0));
     }
 
     private static boolean belongTogether(String before, String word) {
