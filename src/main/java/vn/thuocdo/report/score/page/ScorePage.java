@@ -200,7 +200,7 @@ final class ScorePage {
         return board.method().givesTiers();
     }
 
-    /** Every item that reached its target several times over. */
+    /** Every item that reached its target several times over, the furthest first. */
     List<String> overachieved() {
         return new OverachievedTexts(messages).of(report.overachieved(messages.language()), Task::name);
     }

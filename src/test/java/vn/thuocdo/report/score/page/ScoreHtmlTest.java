@@ -316,6 +316,15 @@ final class ScoreHtmlTest {
                 .endsWith("Văn phòng UBND tỉnh");
     }
 
+    /** The letter named five times the target first, and the page twice. */
+    @Test
+    void whatIsFurthestAboveItsTargetComesFirst() {
+        assertThat(page(Sample.VINH_PHUC_2023, "vi").select("li").eachText().stream()
+                        .filter(line -> line.startsWith("Gấp"))
+                        .map(line -> line.substring(0, line.indexOf(':'))))
+                .containsExactly("Gấp 5 lần mức giao", "Gấp 2 lần mức giao");
+    }
+
     @Test
     void tooManyUnitsAreCutAndTheTrueTotalsSaid() {
         StringBuilder rows = new StringBuilder();
