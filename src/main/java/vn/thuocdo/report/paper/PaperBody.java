@@ -17,11 +17,6 @@ public interface PaperBody {
     /** One that stays on one page with what follows. */
     void kept(ParagraphStyle layout, TextRun... runs);
 
-    /** The last one of a document: behind a table it stays with the last row, so that it has no page of its own. */
-    default void last(ParagraphStyle layout, TextRun run) {
-        paragraph(layout, run);
-    }
-
     /** A line under what it follows, so far from the edges. */
     void rule(int left, int right);
 

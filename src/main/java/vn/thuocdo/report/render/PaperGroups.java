@@ -15,6 +15,8 @@ final class PaperGroups {
 
     /** Items of a unit, most of which take three lines: together less than half a page. */
     private static final int MOST_OF_GROUP = 8;
+    /** The same where its name is repeated on the next page, so that they need not stay together. */
+    private static final int MOST_UNDIVIDED = 5;
     /** Units of a group, most of which take a line. */
     private static final int MOST_LINES_OF_GROUP = 20;
 
@@ -40,7 +42,7 @@ final class PaperGroups {
         this.shared = shared;
         this.groups = groups();
         groups.stream()
-                .filter(group -> !group.names().isEmpty() && isSmall(group))
+                .filter(group -> !group.names().isEmpty() && isUndivided(group))
                 .forEach(group -> undivided.set(group.from(), group.to() - 1));
     }
 
@@ -68,6 +70,11 @@ final class PaperGroups {
         List<Part> parts = parts();
         return part == parts.size() - 2
                 && parts.get(part + 1).to() - parts.get(part + 1).from() < LAST;
+    }
+
+    private boolean isUndivided(Part group) {
+        boolean isRepeated = parts().size() > 1 && table.extent() != Table.Extent.LONG;
+        return isSmall(group) && (!isRepeated || group.to() - group.from() <= MOST_UNDIVIDED);
     }
 
     private boolean isSmall(Part group) {

@@ -33,6 +33,9 @@ final class PaperOutline {
     /** Three and a half centimetres. */
     private static final int HEIGHT_OF_LOW_SCALE = 1985;
 
+    /** Points of an empty line: a higher one left the last rows of many a paper to a page of their own. */
+    private static final int LOW = 4;
+
     private static final int HEIGHT_OF_COURSE = 3120;
     private static final int HEIGHT_OF_AXIS = 900;
     private static final int HEIGHT_OF_BAR = 310;
@@ -56,10 +59,11 @@ final class PaperOutline {
             body.turn(page(outline.body()));
             centred(ParagraphStyle.TITLE, PaperRuns.of(outline.title()));
             outline.lead().forEach(this::lead);
-            body.paragraph(ParagraphStyle.SPACE);
+            // Not at the end: a table that fills its page leaves it a page of its own.
+            centred(ParagraphStyle.LEAD, PaperRuns.of(rulesVersion()));
+            body.paragraph(ParagraphStyle.SPACE, TextRun.of("").size(LOW));
             blocks(outline.body());
             outline.footnotes().forEach(this::small);
-            body.last(ParagraphStyle.NOTE, PaperRuns.of(rulesVersion()));
         }
     }
 

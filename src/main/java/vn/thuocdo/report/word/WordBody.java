@@ -117,15 +117,6 @@ public final class WordBody implements PaperBody {
         endAfterTable = xml.length();
     }
 
-    /** In place of what Word wants after a table, if it is behind one. */
-    @Override
-    public void last(ParagraphStyle layout, TextRun run) {
-        if (xml.length() == endAfterTable) {
-            xml.setLength(endOfTable);
-        }
-        paragraph(layout, run);
-    }
-
     /** A template keeps its own paper. */
     @Override
     public void turn(PaperPage wanted) {

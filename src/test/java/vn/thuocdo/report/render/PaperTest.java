@@ -120,22 +120,20 @@ final class PaperTest {
                 .doesNotContain("Dự báo");
     }
 
-    /** In place of the empty paragraph behind the last table, and on one page with its last row. */
+    /** Behind a table that fills its page it had a page of its own. */
     @Test
-    void theVersionOfTheRulesEndsAPaper() throws IOException {
-        run("explain", Sample.VINH_PHUC_2023.path(), "dai-ptth", "--lang", "vi", "-q", "-o", file("unit.docx"));
+    void theVersionOfTheRulesStandsInTheHeadOfAPaper() throws IOException {
+        run("explain", Sample.VINH_PHUC_2023.path(), "cuc-thue", "--lang", "vi", "-q", "-o", file("unit.docx"));
 
         try (XWPFDocument document = project().docx("unit.docx")) {
-            List<IBodyElement> body = document.getBodyElements();
-            assertThat(body.get(body.size() - 1))
-                    .isInstanceOfSatisfying(
-                            XWPFParagraph.class,
-                            last -> assertThat(last.getText()).isEqualTo("Phiên bản quy tắc tính điểm (rules: 2)"));
-            assertThat(body.get(body.size() - 2)).isInstanceOf(XWPFTable.class);
+            List<XWPFParagraph> paragraphs = document.getParagraphs();
+            assertThat(paragraphs.subList(1, 4))
+                    .extracting(XWPFParagraph::getStyle)
+                    .containsOnly("Lead");
+            assertThat(paragraphs.get(3).getText()).isEqualTo("Phiên bản quy tắc tính điểm (rules: 2)");
         }
     }
 
-    /** Three annexes of two rows had a page each. */
     /** Behind the signature it had a page of its own where that filled one. */
     @Test
     void inALetterTheVersionOfTheRulesStaysWithTheLastSentence() throws IOException {
@@ -156,6 +154,7 @@ final class PaperTest {
         }
     }
 
+    /** Three annexes of two rows had a page each. */
     @Test
     void annexesOfASmallLetterFollowOneAnother() throws IOException {
         run("score", Sample.OFFICE_EXCEL.path(), "--lang", "en", "-q", "-o", file("small.docx"));

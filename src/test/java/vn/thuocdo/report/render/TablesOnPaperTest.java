@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -117,6 +118,38 @@ final class TablesOnPaperTest {
                             false, false, false, false, false, true, true, // the last three, so that none fills a page
                             true);
         }
+    }
+
+    /** A unit of eight items left four tenths of a page empty, though its name is repeated on the next one. */
+    @Test
+    void itemsBelowANameThatIsRepeatedMayBeBroken() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("unit,task,status,deadline"));
+        for (int i = 1; i <= 9; i++) {
+            rows.add("Many," + i + ",not done,2025-12-31");
+        }
+        for (int i = 1; i <= 7; i++) {
+            rows.add("Some," + i + ",not done,2025-12-31");
+        }
+        project().due(rows, "-o", "apart.docx");
+        project()
+                .due(
+                        Stream.concat(Stream.of(rows.get(0)), rows.stream().skip(10))
+                                .toList(),
+                        "-o",
+                        "one.docx");
+
+        try (XWPFDocument apart = project().docx("apart.docx");
+                XWPFDocument one = project().docx("one.docx")) {
+            assertThat(kept(last(apart))).containsExactly(true, true, false, false, false, true, true, true);
+            assertThat(kept(last(one)))
+                    .as("with the head and the name of the unit")
+                    .hasSize(9)
+                    .containsOnly(true);
+        }
+    }
+
+    private static XWPFTable last(XWPFDocument document) {
+        return document.getTables().get(document.getTables().size() - 1);
     }
 
     /** A page on which the items of a unit go on did not say whose they are. */
