@@ -30,6 +30,22 @@ final class AlikeFaultsTest {
                 .hasSize(1);
     }
 
+    /** A text that holds a number is never offered as one that means blank: what it reports would be lost. */
+    @ParameterizedTest
+    @CsvSource({"khoảng 90, false", "rất tốt đẹp, true"})
+    void whatHoldsANumberIsNotToBeCalledBlank(String actual, boolean offered) {
+        for (String rows : new String[] {
+            "A,T1,5," + actual + "\n", "A,T1,5," + actual + "\nA,T2,5," + actual + "\nA,T3,5," + actual + "\n"
+        }) {
+            String found = new GivenTables()
+                    .assignments("unit,task,target,actual\n" + rows)
+                    .read()
+                    .foundInDetail()
+                    .toString();
+            assertThat(found.contains("missing:")).as(found).isEqualTo(offered);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

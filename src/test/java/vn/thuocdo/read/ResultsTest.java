@@ -300,4 +300,15 @@ class ResultsTest {
                         .map(id -> List.of(id, "T" + id, id, "T" + id))
                         .toList());
     }
+
+    /** A dash in place of a day of completion says that there is none yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "...", "…", "./."})
+    void aDashIsNoDayOfCompletion(String mark) {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("unit,task,completed_on\nA,T1,2023-06-30\nA,T2," + mark + "\n")
+                .read();
+        assertThat(read.foundInDetail()).isEmpty();
+        assertThat(read.programme().results()).hasSize(1);
+    }
 }

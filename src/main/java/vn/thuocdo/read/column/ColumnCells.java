@@ -56,6 +56,17 @@ public final class ColumnCells {
         }
     }
 
+    /** A day of completion, of which a dash or dots say that there is none yet. */
+    private record LeftOpen(Place place) implements Place {
+        @Override
+        public Cell in(Row row) {
+            Cell cell = place.in(row);
+            String text = cell.text();
+            boolean open = !text.isEmpty() && text.codePoints().allMatch(c -> OPEN.indexOf(c) >= 0);
+            return open ? Cell.BLANK : cell;
+        }
+    }
+
     /** A column with declared meanings of some of its texts. */
     private record Declared(Place place, Set<String> missing, DeclaredWords words, Column column) implements Place {
         @Override
@@ -68,6 +79,9 @@ public final class ColumnCells {
             return meaning.isPresent() ? new Cell.Text(meaning.get()) : cell;
         }
     }
+
+    /** Dashes, dots and strokes. */
+    private static final String OPEN = "-–—―.…/";
 
     private final Function<Column, List<Integer>> fields;
     private final Place[] places = new Place[Column.values().length];
@@ -106,6 +120,7 @@ public final class ColumnCells {
             // The word of the canonical table asks nothing, and to find that out takes all words of statuses.
             place = written.equals(column.header()) || !YesNoHeader.isAsked(written) ? place : new Answered(place);
         }
+        place = column == Column.COMPLETED_ON ? new LeftOpen(place) : place;
         Set<String> missing = mapping.missing().getOrDefault(column, Set.of());
         return missing.isEmpty() && !mapping.words().areDeclaredFor(column)
                 ? place

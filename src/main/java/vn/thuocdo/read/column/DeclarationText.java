@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thuocdo.read.phrase.figure.TargetText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.yaml.YamlScalar;
 
@@ -77,6 +78,13 @@ public final class DeclarationText {
     /** Texts that mean blank. */
     public static String missing(Column column, List<String> texts) {
         return "missing: {" + column.header() + ": " + list(texts) + "}";
+    }
+
+    /**
+     * The same of what should be a number; empty where a text holds one, so that to call it blank would lose what it says.
+     */
+    public static String missingNumber(Column column, List<String> texts) {
+        return texts.stream().anyMatch(TargetText::hasDigit) ? "" : missing(column, texts);
     }
 
     /** Rows whose cell below a header is blank are left out. */

@@ -172,7 +172,9 @@ public final class RowFigures {
                         text,
                         text,
                         column.header(),
-                        DeclarationText.missing(row.source(column), List.of(text)));
+                        cause == code
+                                ? DeclarationText.missingNumber(row.source(column), List.of(text))
+                                : DeclarationText.missing(row.source(column), List.of(text)));
             }
         }
 

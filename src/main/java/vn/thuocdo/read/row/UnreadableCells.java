@@ -135,6 +135,9 @@ public final class UnreadableCells {
         List<String> texts =
                 new ArrayList<>(new TreeSet<>(unread.stream().map(Unread::text).toList()));
         Code said = ofColumn(code);
+        String declaration = declaration(column, code, header, DeclarationText.shown(texts));
+        // Where no declaration mends it, what is left is that the column may be none.
+        boolean none = declaration.isEmpty();
         diagnostics.add(
                 said,
                 at,
@@ -143,8 +146,8 @@ public final class UnreadableCells {
                 unread.size(),
                 cells.read + cells.unread,
                 String.join("\", \"", texts.subList(0, Math.min(texts.size(), MOST_NAMED))),
-                new ToPaste(declaration(column, code, header, DeclarationText.shown(texts))),
-                hint(code, unread, header));
+                new ToPaste(none ? hint(code, unread, header) : declaration),
+                none ? "" : hint(code, unread, header));
     }
 
     /** What else may be meant: near names, that merged cells were lost, or that the column is none. */
@@ -187,6 +190,7 @@ public final class UnreadableCells {
             case AMBIGUOUS_DATE -> DeclarationText.EITHER_DATES;
             case NOT_A_DATE -> DeclarationText.dates(column, texts);
             case BLANK_CELL -> DeclarationText.exceptBlank(header);
+            case NOT_A_NUMBER, UNCLEAR_TARGET -> DeclarationText.missingNumber(column, texts);
             default -> DeclarationText.missing(column, texts);
         };
     }

@@ -59,7 +59,7 @@ public final class FigureText {
         if (isNone(text)) {
             return Optional.of(new Figure.Amount(ZERO));
         }
-        String stated = ChangeRemark.leftOut(text);
+        String stated = CountRemark.leftOut(ChangeRemark.leftOut(text));
         Phrase past = PartOfWhole.withoutPast(Phrase.of(stated));
         // "Bằng 95% so với kế hoạch".
         boolean equal = past.size() > 1 && past.isAt(0, "bằng");
@@ -73,7 +73,7 @@ public final class FigureText {
 
     /** "Đã mở 21 lớp", "Đã đào tạo được 120 người"; a percentage of what was done is a status. */
     private static Optional<Figure> done(String text, Function<String, Optional<Quantity>> number) {
-        Phrase whole = Phrase.of(text);
+        Phrase whole = Phrase.of(CountRemark.leftOut(text));
         Phrase phrase = PartOfWhole.withoutReached(PartOfWhole.withoutPast(whole));
         boolean doing = AmountWord.at(phrase, 0)
                 .filter(word -> word.meaning().meaning() == AmountWord.Meaning.PLAIN)
