@@ -97,8 +97,7 @@ final class PagesOfOutlinesTest {
                 "--lang",
                 "vi");
 
-        assertThat(page.text())
-                .contains("mức từ 90 điểm trở lên không quá 20% số đơn vị ở mức từ 70 đến dưới 90 điểm");
+        assertThat(page.text()).contains("mức từ 90 điểm trở lên không quá 20% số đơn vị ở mức từ 70 đến dưới 90 điểm");
     }
 
     /** Five figures with a sentence stood on a sheet of paper that was turned; sentences may be broken. */

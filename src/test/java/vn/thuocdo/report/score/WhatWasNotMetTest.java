@@ -49,6 +49,21 @@ class WhatWasNotMetTest {
         assertThat(written(file)).contains("T4", "90", "78", day, "No staff", "Hire two");
     }
 
+    /** "3 difficulties" stood in a letter, of which two were "Không" and "Chưa đến hạn". */
+    @Test
+    void whoWritesThatThereIsNoDifficultyReportsNone() {
+        Project.in(folder)
+                .file(
+                        "a.csv",
+                        "unit,task,status,deadline,difficulty,proposal",
+                        "Roads,T1,in progress,2026-06-30,Không,Không có đề xuất",
+                        "Roads,T2,in progress,2026-06-30,Chưa đến hạn,",
+                        "Roads,T3,in progress,2026-06-30,Không có kinh phí,");
+
+        assertThat(written("r.txt")).contains("1 difficulty in 1 item").doesNotContain("proposal");
+        assertThat(written("r.docx")).contains("Không có kinh phí").doesNotContain("Chưa đến hạn");
+    }
+
     @Test
     void aTerminalListsWhatIsUrgentAndCountsTheRest() {
         String printed = Tool.in(folder)
