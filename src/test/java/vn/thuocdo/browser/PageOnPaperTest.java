@@ -252,6 +252,7 @@ final class PageOnPaperTest extends WithBrowser {
                 .isEqualTo(ManyUnits.UNITS);
         assertThat(chromium.evaluate("document.querySelectorAll('*').length").asInt())
                 .isLessThan(15_000);
-        assertThat(chromium.printedPages()).isBetween(10, 40);
+        // The ranking takes most of them; 154 units have the lowest rate, so none is unfolded.
+        assertThat(chromium.printedPages()).isBetween(9, 40);
     }
 }
