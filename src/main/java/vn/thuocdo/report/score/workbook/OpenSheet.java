@@ -1,6 +1,8 @@
 package vn.thuocdo.report.score.workbook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thuocdo.judge.Verdict;
@@ -25,11 +27,14 @@ final class OpenSheet {
     private final Messages messages;
     private final Reasons reasons;
     private final ReachedText reached;
+    /** Of each item that the sheet of difficulties has, the last remark there. */
+    private final Map<Assignment, Result> listed = new HashMap<>();
 
     OpenSheet(ReportContent report, Messages messages) {
         this.messages = messages;
         this.reasons = new Reasons(report.board().method(), messages);
         this.reached = new ReachedText(messages, reasons);
+        report.remarks().remarks().forEach(remark -> listed.put(remark.assignment(), remark.report()));
     }
 
     /** Writes the items, each as a row; no sheet where there are none. */
@@ -77,9 +82,11 @@ final class OpenSheet {
         return verdict.assignment();
     }
 
-    /** A text of the last report that has one. */
-    private static String last(Verdict verdict, Function<Result, String> word) {
+    /** A text of the last report that has one; of what is repeated, the one that the sheet of difficulties has. */
+    private String last(Verdict verdict, Function<Result, String> word) {
         List<Result> remarks = verdict.state().remarks();
-        return remarks.isEmpty() ? "" : word.apply(remarks.get(remarks.size() - 1));
+        Result last = remarks.isEmpty() ? null : remarks.get(remarks.size() - 1);
+        Result shown = listed.getOrDefault(verdict.assignment(), last);
+        return shown == null ? "" : word.apply(shown);
     }
 }

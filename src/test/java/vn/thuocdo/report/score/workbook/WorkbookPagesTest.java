@@ -291,6 +291,33 @@ final class WorkbookPagesTest {
                 .containsOnly("section");
     }
 
+    /** One sheet had the proposal of an earlier report that was repeated without it, the other one had none. */
+    @Test
+    void theSheetsOfOpenItemsAndOfDifficultiesHaveTheSameProposal() throws IOException {
+        Project.in(folder)
+                .file(
+                        "a.csv",
+                        "unit,task,target,reported_on,actual,difficulty,proposal",
+                        "A,1,90,2025-03-01,50,No money,Give some",
+                        "A,1,90,2025-06-01,60,No money,")
+                .run("score", "a.csv", "--as-of", "2025-12-31", "--lang", "en", "-q", "-o", "r.xlsx");
+
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
+            assertThat(text(book.getSheet("Difficulties and proposals"), "Proposal"))
+                    .isEqualTo("Give some");
+            assertThat(text(book.getSheet("Not completed"), "Proposal")).isEqualTo("Give some");
+        }
+    }
+
+    private static String text(Sheet sheet, String head) {
+        for (Cell cell : sheet.getRow(0)) {
+            if (cell.getStringCellValue().equals(head)) {
+                return sheet.getRow(1).getCell(cell.getColumnIndex()).getStringCellValue();
+            }
+        }
+        return "";
+    }
+
     /** Of a unit with many items, a sheet that fits one page only when it is reduced beyond reading goes over two. */
     @Test
     void highRowsCountAsTheLinesTheyHave() throws IOException {
