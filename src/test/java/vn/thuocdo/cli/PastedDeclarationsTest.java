@@ -31,7 +31,7 @@ class PastedDeclarationsTest {
             R135 | words: {status: {done: [], in_progress: [], not_done: [], decide: [Afoot, On it, Over]}} | unit,task,status;A,T1,On it;A,T2,Afoot;A,T3,Over
             R135 | words: {direction: {higher: [], lower: [], decide: [Asc]}} | unit,task,target,direction;A,T1,9,Asc;A,T2,9,Asc;A,T3,9,Asc
             R135 | missing: {actual: [TBD]} | unit,task,target,actual;A,T1,9,TBD;A,T2,9,TBD;A,T3,9,TBD;A,T4,9,9
-            R135 | missing: {target: [2 lớp x 3, 4 lớp x 5, 6 lớp x 7]} | unit,task,target;A,T1,2 lớp x 3;A,T2,4 lớp x 5;A,T3,6 lớp x 7
+            R135 | ignore: [target] | unit,task,target;A,T1,2 lớp x 3;A,T2,4 lớp x 5;A,T3,6 lớp x 7
             R135 | dates: mdy | unit,task,deadline,status,reported_on;A,T1,,done,12/31/2024;A,T2,,done,12/30/2024;A,T3,,done,12/29/2024
             R135 | numbers: vi | unit,task,target;A,T1,1.234;A,T2,2.345;A,T3,3.456
             R201 | missing: {actual: [n.a.]} | unit,task,target,actual;A,T1,9,n.a.;A,T2,9,9;A,T3,9,8

@@ -46,6 +46,17 @@ final class AlikeFaultsTest {
         }
     }
 
+    @Test
+    void wordsAmongDaysMayBeBlankAndWhatHoldsADayMayNot() {
+        String found = new GivenTables()
+                .assignments(
+                        "unit,task,completed_on\nA,T1,Đang làm\nA,T2,02/10/2025 (trễ)\nA,T3,chưa\nA,T4,2025-06-30\n")
+                .read()
+                .foundInDetail()
+                .toString();
+        assertThat(found).contains("missing: {completed_on: [chưa, Đang làm]}");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -125,6 +125,14 @@ public final class DeclarationText {
         return texts.stream().allMatch(DateText::isMonthFirst) ? MONTH_FIRST : missing(column, texts);
     }
 
+    /** The same of many, of which those with a digit may hold a day and are not to be called blank; empty where all do. */
+    public static String datesOrBlanks(Column column, List<String> texts) {
+        List<String> words =
+                texts.stream().filter(text -> !TargetText.hasDigit(text)).toList();
+        boolean ordered = texts.stream().allMatch(DateText::isMonthFirst);
+        return words.isEmpty() && !ordered ? "" : dates(column, ordered ? texts : words);
+    }
+
     /** The order of days that a text has; empty where it is a day in none. */
     public static String order(String text) {
         return DateText.isMonthFirst(text) ? MONTH_FIRST : "";

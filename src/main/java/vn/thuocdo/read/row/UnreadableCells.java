@@ -188,7 +188,7 @@ public final class UnreadableCells {
             case STATUS_FOR_FIGURE -> DeclarationText.figuresAndStatuses(header);
             case AMBIGUOUS_NUMBER -> DeclarationText.EITHER_NUMBERS;
             case AMBIGUOUS_DATE -> DeclarationText.EITHER_DATES;
-            case NOT_A_DATE -> DeclarationText.dates(column, texts);
+            case NOT_A_DATE -> DeclarationText.datesOrBlanks(column, texts);
             case BLANK_CELL -> DeclarationText.exceptBlank(header);
             case NOT_A_NUMBER, UNCLEAR_TARGET -> DeclarationText.missingNumber(column, texts);
             default -> DeclarationText.missing(column, texts);
