@@ -17,6 +17,7 @@ import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnCells;
 import vn.thuocdo.read.column.DeclarationText;
+import vn.thuocdo.read.column.SheetText;
 import vn.thuocdo.read.phrase.figure.FigureText;
 import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.table.Row;
@@ -127,6 +128,12 @@ public final class Fields {
     /** Reports a cell of this row that cannot be read, once. */
     public void unreadable(Column column, Code code, String text, Object... arguments) {
         setFaulty();
+        Code cause = SheetText.cause(code, text);
+        if (cause != code) {
+            String missing = DeclarationText.missing(source(column), List.of(text));
+            unreadable(column, cause, text, text, column.header(), missing);
+            return;
+        }
         if (table.isFirst(code, at(column), arguments)) {
             table.unread().unreadable(source(column), code, at(column), text, arguments);
         }

@@ -17,6 +17,7 @@ import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.column.HeaderTable;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.PeriodColumns;
+import vn.thuocdo.read.column.SheetText;
 import vn.thuocdo.read.column.Source;
 
 /**
@@ -141,6 +142,7 @@ public record ColumnSketch(
         return CellClassifier.isCheckable(asWritten) && column != Column.TARGET && column != Column.DEADLINE
                 ? cells.texts().stream()
                         .filter(CellClassifier.of(asWritten).negate())
+                        .filter(text -> !SheetText.isBroken(text))
                         .toList()
                 : List.of();
     }
