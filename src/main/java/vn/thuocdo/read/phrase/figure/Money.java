@@ -3,6 +3,7 @@ package vn.thuocdo.read.phrase.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Phrase;
@@ -34,7 +35,8 @@ final class Money {
                 int end = digits.get().end();
                 tokens.addAll(phrase.part(number, end).tokens());
                 at = scale(phrase, end, tokens);
-                tokens.add(word(SIGNS.get(phrase.get(number - 1).text())));
+                tokens.add(word(
+                        Objects.requireNonNull(SIGNS.get(phrase.get(number - 1).text()))));
             }
         }
         return new Phrase(tokens);

@@ -25,7 +25,6 @@ import vn.thuocdo.report.text.TextLanguage;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scoreboard;
-import vn.thuocdo.score.Scorecard;
 
 /** The report for the templates of the page: the texts and entries of each section, in order. */
 final class ScorePage {
@@ -39,7 +38,6 @@ final class ScorePage {
     private final MethodText method;
     private final RateNotes notes;
     private final HtmlPage html = new HtmlPage();
-    private final List<Scorecard> cards;
     private final PageCharts charts;
     private final PageRanking ranking;
 
@@ -49,7 +47,6 @@ final class ScorePage {
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
         this.notes = new RateNotes(board.method(), messages);
-        this.cards = report.cards(messages.language());
         this.charts = new PageCharts(report, messages);
         this.ranking = new PageRanking(report, messages);
     }
