@@ -32,6 +32,7 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
     private static final String FIGURES_ON_PAPER = "figures-on-paper";
     private static final String BROKEN = "broken";
 
+    /** Columns with several parts that a screen has room for at once; a table with more of them becomes narrower. */
     private static final int MOST_OF_FIGURES = 2;
 
     private static final int SHORT_HEAD = 12;
