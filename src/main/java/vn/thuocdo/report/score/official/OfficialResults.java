@@ -82,7 +82,7 @@ final class OfficialResults {
 
     private String whereListed() {
         if (open.isEmpty()) {
-            return "";
+            return open.isComplete() ? "" : " " + messages.text("word.openElsewhere");
         }
         return " "
                 + (open.isComplete()

@@ -77,11 +77,12 @@ class AnnexOfLowestUnitsTest {
     }
 
     @Test
-    void ofEqualsThatAreTooManyThereIsNoList() {
+    void ofEqualsThatAreTooManyTheLetterSaysWhereTheListIs() {
         units(0, 0, 0, 50);
 
         assertThat(written("r.docx"))
-                .contains("350 items are not completed: all reported.")
+                .contains("350 items are not completed: all reported. "
+                        + "The list is in the page and the workbook of this report.")
                 .doesNotContain("Annex II", "ITEMS NOT COMPLETED", "0 lowest");
     }
 
