@@ -73,10 +73,10 @@ final class PaperOutline {
             frame.head(outline.title());
         }
         outline.lead().forEach(this::block);
-        int ending = LetterEnding.of(outline.body());
-        blocks(outline.body().subList(0, ending));
+        blocks(outline.body());
+        // With the last sentence, that is text enough beside a signature. More, and LibreOffice leaves its heading
+        // behind.
         keeping = framed;
-        blocks(outline.body().subList(ending, outline.body().size()));
         outline.footnotes().forEach(this::small);
         // Not behind the signature or the annexes: what fills its page would leave it a page of its own.
         small(rulesVersion());
