@@ -34,17 +34,10 @@ public final class HeadingWords {
     /** The words of signatures, read from their table when they are first needed. */
     private static final class Signatures {
 
-        private static final List<String> BEGINNINGS = rows("begins");
+        private static final List<String> BEGINNINGS = WordTable.phrases("signatures", "begins");
 
         /** Who signs, where that stands alone: {@code CHỦ TỊCH}. */
-        private static final Set<String> WHOLE = Set.copyOf(rows("whole"));
-
-        private static List<String> rows(String meaning) {
-            return WordTable.rows("signatures").stream()
-                    .filter(row -> row.get(1).equals(meaning))
-                    .map(row -> row.get(0))
-                    .toList();
-        }
+        private static final Set<String> WHOLE = Set.copyOf(WordTable.phrases("signatures", "whole"));
     }
 
     /** Where and when a table is signed: {@code Vĩnh Yên, ngày 05 tháng 4 năm 2024}, also before it is filled in. */

@@ -52,12 +52,12 @@ final class HeadedTable implements Table {
         if (search.hasMoreThanTitlesAbove()) {
             diagnostics.add(Code.TITLE_ROWS, header.at(), search.above());
         }
-        Table table = SideBySideTable.of(new HeadedTable(source, search));
-        if (table instanceof SideBySideTable several && search.names(several.header())) {
-            diagnostics.add(Code.TABLES_SIDE_BY_SIDE, table.at(), several.count());
-            return Optional.of(table);
+        Table whole = new HeadedTable(source, search);
+        if (SideBySideTable.of(whole) instanceof SideBySideTable several && search.names(several.header())) {
+            diagnostics.add(Code.TABLES_SIDE_BY_SIDE, several.at(), several.count());
+            return Optional.of(several);
         }
-        return Optional.of(new HeadedTable(source, search));
+        return Optional.of(whole);
     }
 
     @Override

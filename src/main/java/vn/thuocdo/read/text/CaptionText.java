@@ -19,16 +19,9 @@ public final class CaptionText {
 
     /** The words are read from their table when they are first needed. */
     private static final class Words {
-        private static final List<String> NUMBERED = rows("numbered");
-        private static final List<String> ORGANISATION = rows("organisation");
-        private static final List<String> PERHAPS = rows("perhaps");
-
-        private static List<String> rows(String meaning) {
-            return WordTable.rows("captions").stream()
-                    .filter(row -> row.get(1).equals(meaning))
-                    .map(row -> row.get(0))
-                    .toList();
-        }
+        private static final List<String> NUMBERED = WordTable.phrases("captions", "numbered");
+        private static final List<String> ORGANISATION = WordTable.phrases("captions", "organisation");
+        private static final List<String> PERHAPS = WordTable.phrases("captions", "perhaps");
     }
 
     private CaptionText() {}

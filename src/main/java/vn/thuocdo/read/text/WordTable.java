@@ -35,6 +35,18 @@ public final class WordTable {
         return rows.subList(1, rows.size());
     }
 
+    /**
+     * The phrases of a table that have one meaning, in the order of the table.
+     *
+     * @param name of the table, which has the phrase in its first column and the meaning in its second
+     */
+    public static List<String> phrases(String name, String meaning) {
+        return rows(name).stream()
+                .filter(row -> row.get(1).equals(meaning))
+                .map(row -> row.get(0))
+                .toList();
+    }
+
     /** What the comment at the head of a table says, line by line. */
     public static List<String> comment(String name) {
         return lines(name).stream()
