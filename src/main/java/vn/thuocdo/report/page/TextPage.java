@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.thuocdo.diagnostic.Quotation;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Presentation;
@@ -147,8 +146,15 @@ public final class TextPage {
     private static boolean isPeriod(String before, String word) {
         int slash = word.indexOf('/');
         boolean roman = slash > 0 && word.chars().limit(slash).allMatch(c -> c == 'I' || c == 'V');
-        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return roman || last.matches("\\(?q[1-4]") && Character.isDigit(word.charAt(0));
+        return roman || Character.isDigit(word.charAt(0)) && isQuarter(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
+    /** {@code Q4}, {@code (Q4}. */
+    private static boolean isQuarter(String word) {
+        int start = word.startsWith("(") ? 1 : 0;
+        return word.length() == start + 2
+                && (word.charAt(start) == 'Q' || word.charAt(start) == 'q')
+                && "1234".indexOf(word.charAt(start + 1)) >= 0;
     }
 
     private static boolean belongTogether(String before, String word) {
