@@ -44,7 +44,8 @@ public final class RepeatedAssignments implements RepeatedRows {
 
     private long target;
     private String direction = "";
-    private boolean named;
+    private boolean unitNamed;
+    private boolean taskNamed;
 
     private int tellingBefore;
     private int rowsBefore;
@@ -86,26 +87,24 @@ public final class RepeatedAssignments implements RepeatedRows {
         target = field < 0 || record.isBlank(field) ? AssignmentRows.NO_TARGET : columns.decimal(record, field);
         int unit = units.entry(record);
         int task = tasks.entry(record);
-        boolean known = unit >= 0 && task >= 0;
-        if (known) {
-            // Both are asked: each keeps what it looked at, for the row that is then read in the ordinary way.
-            boolean unitKnown = ofUnits.knows(unit, record);
-            known = ofTasks.knows(task, record) && unitKnown;
-        }
+        unitNamed = unit >= 0;
+        taskNamed = task >= 0;
+        // Both are asked: each keeps what it looked at, for the row that is then read in the ordinary way.
+        boolean unitKnown = unitNamed && ofUnits.knows(unit, record);
+        boolean taskKnown = taskNamed && ofTasks.knows(task, record);
         if (target == InPlace.NONE || !table.isPlain(record)) {
             return false;
         }
         RowPatterns.Pattern pattern = patterns.of(texts, target == AssignmentRows.NO_TARGET ? 1 : 0);
-        if (unit < 0 && task >= 0 && pattern.isKnown() && ofUnits.areNone() && ofTasks.knows(task, record)) {
+        if (!unitNamed && taskKnown && pattern.isKnown() && ofUnits.areNone()) {
             unit = units.introduce(record, table.at().row(line).field(columns.place(0) + 1));
-            known = unit >= 0;
+            unitKnown = unit >= 0;
         }
-        if (!known || !pattern.isKnown() || assigned.item(unit, task) >= 0) {
+        if (!unitKnown || !taskKnown || !pattern.isKnown() || assigned.item(unit, task) >= 0) {
             shown = Optional.of(pattern);
             direction = table.columns().fields(Column.DIRECTION).isEmpty()
                     ? ""
                     : record.text(table.columns().fields(Column.DIRECTION).get(0));
-            named = unit >= 0 && task >= 0;
             return false;
         }
         take(pattern, unit, task, line);
@@ -135,12 +134,14 @@ public final class RepeatedAssignments implements RepeatedRows {
         }
         AssignmentRows rows = assigned.rows();
         boolean plain = table.findingsSoFar() == tellingBefore && rows.size() == rowsBefore + 1;
-        if (plain && named) {
+        if (plain && unitNamed) {
             ofUnits.learn();
+        }
+        if (plain && taskNamed) {
             ofTasks.learn();
         }
-        // A row that is the first of its unit or task says of both what is known only from the next row on.
-        boolean mayBePattern = named || !plain;
+        // A row that is the first of its unit or task says of that what is known only from the next row on.
+        boolean mayBePattern = unitNamed && taskNamed || !plain;
         if (mayBePattern && shown.get().isNotReadYet()) {
             learn(shown.get(), plain, rows);
         }
