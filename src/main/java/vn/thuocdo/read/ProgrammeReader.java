@@ -36,13 +36,10 @@ import vn.thuocdo.read.text.Words;
 /** Reads the tables of a project, in the order in which they refer to each other: units, tasks, assignments, results. */
 public final class ProgrammeReader {
 
-    /** Rows of a table that takes no time worth speaking of. */
-    private static final int SHORT_TABLE = 1 << 11;
-
     private final List<Source> sources;
     private final ProjectCalendar calendars;
     private final boolean withConventions;
-    private final int readFirst;
+    private final LongTableRows.Which taking;
     private int taken;
     private final Findings.Builder diagnostics = Findings.builder();
     private final Registry units;
@@ -55,12 +52,12 @@ public final class ProgrammeReader {
 
     /**
      * @param withConventions whether to tell what the numbers of each file prove
-     * @param readFirst after so many rows of a table those that are like others are taken without being read; makes no
-     *     difference but of speed
+     * @param taking of which tables rows that are like others are taken without being read
      */
-    private ProgrammeReader(List<Source> sources, ProjectCalendar calendars, boolean withConventions, int readFirst) {
+    private ProgrammeReader(
+            List<Source> sources, ProjectCalendar calendars, boolean withConventions, LongTableRows.Which taking) {
         this.withConventions = withConventions;
-        this.readFirst = readFirst;
+        this.taking = taking;
         this.sources = sources;
         this.calendars = calendars;
         this.units = new Registry(has(Source.Role.UNITS), Code.UNKNOWN_UNIT);
@@ -73,7 +70,7 @@ public final class ProgrammeReader {
     /** One that reads tables of results beside those that another reader has read. */
     private ProgrammeReader(ProgrammeReader items, List<Source> results) {
         this.withConventions = items.withConventions;
-        this.readFirst = items.readFirst;
+        this.taking = items.taking;
         this.sources = results;
         this.calendars = items.calendars;
         this.units = items.units;
@@ -85,27 +82,27 @@ public final class ProgrammeReader {
 
     /** Reads the sources: what has no fault is in the programme, and all faults are in the findings. */
     public static Reading read(List<Source> sources, ProjectCalendar calendars) {
-        return new ProgrammeReader(sources, calendars, false, SHORT_TABLE).read();
+        return new ProgrammeReader(sources, calendars, false, LongTableRows.Which.LONG).read();
     }
 
     /** The same, and of each file what its numbers prove: for that some of it is walked again. */
     public static Reading readWithConventions(List<Source> sources, ProjectCalendar calendars) {
-        return new ProgrammeReader(sources, calendars, true, SHORT_TABLE).read();
+        return new ProgrammeReader(sources, calendars, true, LongTableRows.Which.LONG).read();
     }
 
     /** Reads every row by itself: what {@link #read} has to come to. */
     static Reading readEachRow(List<Source> sources, ProjectCalendar calendars) {
-        return new ProgrammeReader(sources, calendars, false, Integer.MAX_VALUE).read();
+        return new ProgrammeReader(sources, calendars, false, LongTableRows.Which.NONE).read();
     }
 
     /** Reads short tables as long ones are read: rows that are like others are taken; it has to come to the same. */
     public static Reading readAsLong(List<Source> sources, ProjectCalendar calendars) {
-        return new ProgrammeReader(sources, calendars, false, 0).read();
+        return new ProgrammeReader(sources, calendars, false, LongTableRows.Which.ALL).read();
     }
 
     /** How many rows are taken without being read, because they are like others. */
     static int rowsTaken(List<Source> sources, ProjectCalendar calendars) {
-        ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, SHORT_TABLE);
+        ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, LongTableRows.Which.LONG);
         reader.read();
         return reader.taken;
     }
@@ -116,7 +113,7 @@ public final class ProgrammeReader {
      * @param sources those of results are not read
      */
     static ProgrammeReader ofItems(List<Source> sources, ProjectCalendar calendars) {
-        ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, SHORT_TABLE);
+        ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, LongTableRows.Which.LONG);
         reader.readItems();
         return reader;
     }
@@ -242,7 +239,7 @@ public final class ProgrammeReader {
             }
         };
         LongTableRows repeated = new LongTableRows(
-                wholeJob ? Integer.MAX_VALUE : readFirst,
+                wholeJob ? LongTableRows.Which.NONE : taking,
                 () -> RepeatedAssignments.of(table, units, tasks, drafts.assigned()));
         table.forEach(repeated, reader, leftOut::add);
         taken += repeated.taken();
@@ -264,7 +261,7 @@ public final class ProgrammeReader {
     private void readResults(SourceTable table) {
         LeftOutItems.Results ofLeftOut = new LeftOutItems.Results();
         LongTableRows repeated = new LongTableRows(
-                leftOut.isEmpty() ? readFirst : Integer.MAX_VALUE,
+                leftOut.isEmpty() ? taking : LongTableRows.Which.NONE,
                 () -> RepeatedResults.of(table, units, tasks, drafts.assigned(), drafts.results()));
         Consumer<Fields> reader = fields -> {
             if (leftOut.have(fields) && !isAssigned(fields)) {

@@ -7,27 +7,32 @@ import vn.thuocdo.read.row.RepeatedRows;
 /** Repeated rows of a long table: it begins when the table turns out to be one; of a short one reading the rows is quicker. */
 public final class LongTableRows implements RepeatedRows {
 
-    private final int readFirst;
+    /** Which tables are long. It makes no difference but of speed. */
+    public enum Which {
+        NONE,
+        /** Those that go on beyond the records that are cut first. */
+        LONG,
+        ALL
+    }
+
+    private final Which which;
     private final Supplier<RepeatedRows> maker;
     private RepeatedRows repeated = RepeatedRows.NONE;
-    private int read;
+    private boolean begun;
     private int taken;
 
-    /** @param readFirst so many records are read before any is taken */
-    public LongTableRows(int readFirst, Supplier<RepeatedRows> maker) {
-        this.readFirst = readFirst;
+    /** @param which NONE where no row of the table can be taken */
+    public LongTableRows(Which which, Supplier<RepeatedRows> maker) {
+        this.which = which;
         this.maker = maker;
     }
 
     @Override
     public boolean takes(PlainRecords record, int line) {
-        if (read < readFirst) {
-            read++;
-            return false;
-        }
-        if (read == readFirst) {
-            read++;
-            repeated = maker.get();
+        if (!begun) {
+            begun = true;
+            boolean isLong = which == Which.ALL || which == Which.LONG && record.goOn();
+            repeated = isLong ? maker.get() : RepeatedRows.NONE;
         }
         boolean takes = repeated.takes(record, line);
         taken += takes ? 1 : 0;

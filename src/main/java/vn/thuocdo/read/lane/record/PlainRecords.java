@@ -107,6 +107,11 @@ public final class PlainRecords implements Closeable {
         }
     }
 
+    /** Whether records follow beyond those that were cut together with this one. */
+    public boolean goOn() {
+        return batch.after() == Next.RECORD;
+    }
+
     private KnownCells known(int field) {
         int column = Math.min(field, COLUMNS_APART - 1);
         while (known.size() <= column) {
