@@ -4,6 +4,7 @@ import static vn.thuocdo.diagnostic.Severity.ERROR;
 import static vn.thuocdo.diagnostic.Severity.NOTE;
 import static vn.thuocdo.diagnostic.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -161,6 +162,7 @@ public enum Code {
     DAYS_AS_NUMBERS("R267", NOTE),
     PERHAPS_PLANNED_DAYS("R268", WARNING),
     NOTHING_REPORTED("R269", WARNING),
+    NO_DAY_ALONE("R270", ERROR),
     TABLES_SIDE_BY_SIDE("R275", NOTE),
     TASKS_AS_COLUMNS("R276", ERROR),
 
@@ -290,11 +292,8 @@ public enum Code {
 
     /** The code of an id, in any case; empty where there is none. */
     public static Optional<Code> of(String id) {
-        for (Code code : values()) {
-            if (code.id.equalsIgnoreCase(id)) {
-                return Optional.of(code);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(code -> code.id.equalsIgnoreCase(id))
+                .findFirst();
     }
 }

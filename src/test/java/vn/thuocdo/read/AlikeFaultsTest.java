@@ -57,6 +57,26 @@ final class AlikeFaultsTest {
         assertThat(found).contains("missing: {completed_on: [chưa, Đang làm]}");
     }
 
+    /** A cell that holds a day, or says that the item is done, is not to be called blank. */
+    @ParameterizedTest
+    @CsvSource({
+        "02/10/2025 (trễ), NO_DAY_ALONE",
+        "tháng 3/2025, NO_DAY_ALONE",
+        "dự kiến 30/9/2025, NO_DAY_ALONE",
+        "Đã xong, NO_DAY_ALONE",
+        "chưa, NOT_A_DATE",
+        "12/31/2025, NOT_A_DATE"
+    })
+    void aCellThatSaysSomethingIsNoBlankDay(String completed, String code) {
+        String found = new GivenTables()
+                .assignments("unit,task,completed_on\nA,T1," + completed + "\nA,T2,2025-06-30\n")
+                .read()
+                .foundInDetail()
+                .toString();
+        assertThat(found).contains(code);
+        assertThat(found.contains("missing:")).as(found).isEqualTo(completed.equals("chưa"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thuocdo.model.Status;
 import vn.thuocdo.read.phrase.figure.TargetText;
+import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.yaml.YamlScalar;
 
@@ -120,17 +122,22 @@ public final class DeclarationText {
                 known.stream().map(word -> word + ": []"), Stream.of(DeclaredWords.UNDECIDED + ": " + list(texts))));
     }
 
-    /** The order of days that all texts have, else that they mean no day. */
-    public static String dates(Column column, List<String> texts) {
-        return texts.stream().allMatch(DateText::isMonthFirst) ? MONTH_FIRST : missing(column, texts);
+    /**
+     * The order of days that all texts have, else that those mean no day that say nothing else: neither a number, which may
+     * be of a day, nor that something is done; empty where all say something.
+     */
+    public static String datesOrBlanks(Column column, List<String> texts) {
+        if (texts.stream().allMatch(DateText::isMonthFirst)) {
+            return MONTH_FIRST;
+        }
+        List<String> words = texts.stream()
+                .filter(text -> !TargetText.hasDigit(text) && !isDone(text))
+                .toList();
+        return words.isEmpty() ? "" : missing(column, words);
     }
 
-    /** The same of many, of which those with a digit may hold a day and are not to be called blank; empty where all do. */
-    public static String datesOrBlanks(Column column, List<String> texts) {
-        List<String> words =
-                texts.stream().filter(text -> !TargetText.hasDigit(text)).toList();
-        boolean ordered = texts.stream().allMatch(DateText::isMonthFirst);
-        return words.isEmpty() && !ordered ? "" : dates(column, ordered ? texts : words);
+    private static boolean isDone(String text) {
+        return StatusText.read(text) instanceof StatusText.Reading.Claim claim && claim.status() == Status.DONE;
     }
 
     /** The order of days that a text has; empty where it is a day in none. */

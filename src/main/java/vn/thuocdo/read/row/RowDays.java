@@ -140,7 +140,7 @@ public final class RowDays {
         } else if (WITHOUT_YEAR.matcher(text).matches()) {
             row.unreadable(column, Code.YEAR_NOT_COMPLETE, text, text);
         } else {
-            row.unreadable(column, Code.NOT_A_DATE, text, text, DeclarationText.dates(column, List.of(text)));
+            row.unreadable(column, Code.NOT_A_DATE, text, text, DeclarationText.datesOrBlanks(column, List.of(text)));
         }
     }
 

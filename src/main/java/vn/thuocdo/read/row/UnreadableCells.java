@@ -124,7 +124,7 @@ public final class UnreadableCells {
                         table.header().get(field),
                         diagnostics);
             } else {
-                unread.forEach(cell -> diagnostics.add(code, cell.at(), cell.arguments()));
+                unread.forEach(cell -> diagnostics.add(ofCell(code, cell), cell.at(), cell.arguments()));
             }
         });
     }
@@ -167,6 +167,12 @@ public final class UnreadableCells {
                 .distinct()
                 .limit(MOST_NAMED)
                 .collect(Collectors.joining("\", \""));
+    }
+
+    /** What is said of one cell: that it is no day, or that it says something besides the day, or of it. */
+    private static Code ofCell(Code code, Unread cell) {
+        boolean undeclared = code == Code.NOT_A_DATE && "".equals(cell.arguments()[1]);
+        return undeclared ? Code.NO_DAY_ALONE : code;
     }
 
     /** What is said of a column where most of its cells have a fault. */

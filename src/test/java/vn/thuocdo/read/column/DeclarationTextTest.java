@@ -66,10 +66,10 @@ class PasteTextTest {
 
     @Test
     void daysThatAllPutTheMonthFirstNameTheirOrderAndOthersMeanNone() {
-        assertThat(DeclarationText.dates(Column.REPORTED_ON, List.of("12/31/2023", "3/20/2024")))
+        assertThat(DeclarationText.datesOrBlanks(Column.REPORTED_ON, List.of("12/31/2023", "3/20/2024")))
                 .isEqualTo("dates: mdy");
-        assertThat(DeclarationText.dates(Column.REPORTED_ON, List.of("12/31/2023", "TBD")))
-                .isEqualTo("missing: {reported_on: [12/31/2023, TBD]}");
+        assertThat(DeclarationText.datesOrBlanks(Column.REPORTED_ON, List.of("12/31/2023", "TBD")))
+                .isEqualTo("missing: {reported_on: [TBD]}");
     }
 
     private static Node.Mapping parse(String yaml) throws IOException {
