@@ -6,7 +6,8 @@ import java.util.Deque;
 
 /**
  * Whole numbers in the order in which they were added, in pages, so that a long list is never copied. A page takes
- * nothing where all its numbers are the same, two bytes a number where they differ little, else four or eight.
+ * nothing where all its numbers are the same, or each is one more than that before it; two bytes a number where they
+ * differ little, else four or eight.
  */
 public final class NumberList {
 
@@ -18,6 +19,19 @@ public final class NumberList {
     /** The page of all lists for numbers that are the same; never written to. */
     private static final short[] SAME = new short[IN_PAGE + 1];
 
+    /** That for numbers of which each is one more than that before it; never written to either. */
+    private static final short[] COUNTING = new short[IN_PAGE + 1];
+
+    static {
+        for (int inPage = 0; inPage <= IN_PAGE; inPage++) {
+            COUNTING[inPage] = (short) inPage;
+        }
+    }
+
+    private static boolean isShared(short[] page) {
+        return page == SAME || page == COUNTING;
+    }
+
     /** Pages that no list needs any more; lists that share them use them again. */
     public static final class Spares {
 
@@ -25,11 +39,8 @@ public final class NumberList {
         private final Deque<int[]> wide = new ArrayDeque<>();
         private final Deque<long[]> widest = new ArrayDeque<>();
 
-        /** A page of numbers that do not differ. */
         private short[] narrow() {
-            short[] page = narrow.isEmpty() ? new short[IN_PAGE + 1] : narrow.pop();
-            Arrays.fill(page, (short) 0);
-            return page;
+            return narrow.isEmpty() ? new short[IN_PAGE + 1] : narrow.pop();
         }
 
         private int[] wide() {
@@ -42,7 +53,7 @@ public final class NumberList {
 
         /** Takes a page, which is one of the three. */
         private void take(short[] narrowPage, int[] widePage, long[] widestPage) {
-            if (narrowPage == SAME) {
+            if (isShared(narrowPage)) {
                 return;
             }
             if (narrowPage != null) {
@@ -83,6 +94,8 @@ public final class NumberList {
         int inPage = size & IN_PAGE;
         if (inPage == 0) {
             begin(page, number);
+        } else if (inPage == 1 && narrow[page] == SAME && number == first[page] + 1) {
+            narrow[page] = COUNTING;
         }
         size++;
         set(page, inPage, number);
@@ -134,10 +147,10 @@ public final class NumberList {
     private void set(int page, int inPage, long number) {
         long difference = number - first[page];
         short[] differences = narrow[page];
-        if (differences == SAME && difference == 0) {
+        if (differences != null && differences[inPage] == difference) {
             return;
         }
-        if (differences != null && differences != SAME && difference == (short) difference) {
+        if (differences != null && !isShared(differences) && difference == (short) difference) {
             differences[inPage] = (short) difference;
         } else if (wide[page] != null && isInt(number)) {
             wide[page][inPage] = (int) number;
@@ -156,8 +169,10 @@ public final class NumberList {
     /** Makes more room in a page, which has none for a number. */
     private void widen(int page, long number) {
         int filled = Math.min(size - (page << PAGE), IN_PAGE + 1);
-        if (narrow[page] == SAME) {
-            narrow[page] = spares.narrow();
+        if (isShared(narrow[page])) {
+            short[] differences = spares.narrow();
+            System.arraycopy(narrow[page], 0, differences, 0, filled);
+            narrow[page] = differences;
         } else if (isInt(number) && isInt(first[page] + Short.MIN_VALUE) && isInt(first[page] + Short.MAX_VALUE)) {
             int[] numbers = spares.wide();
             for (int inPage = 0; inPage < filled; inPage++) {

@@ -56,6 +56,29 @@ class NumberListTest {
         return NUMBERS[random.nextInt(kinds)] + random.nextInt(3) - 1;
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 4095, 4096, 4097, MORE_THAN_A_PAGE - 1})
+    void keepsNumbersThatCountWhereOneOfThemIsAnother(int place) {
+        for (long first : new long[] {0, -1, Short.MAX_VALUE, Integer.MAX_VALUE - 5L, Long.MAX_VALUE - 4000}) {
+            for (long another : new long[] {first, first + 1, 70_000, Long.MIN_VALUE}) {
+                List<Long> expected = new ArrayList<>();
+                NumberList added = new NumberList();
+                NumberList set = new NumberList();
+                for (int i = 0; i < MORE_THAN_A_PAGE; i++) {
+                    expected.add(i == place ? another : first + i);
+                    added.add(expected.get(i));
+                    set.add(first + i);
+                    if (i == place) {
+                        set.set(place, another);
+                    }
+                }
+
+                assertThat(numbers(added)).isEqualTo(expected);
+                assertThat(numbers(set)).isEqualTo(expected);
+            }
+        }
+    }
+
     @Test
     void bringsToEachPlaceTheNumberThatTheOrderNames() {
         List<Integer> order =
