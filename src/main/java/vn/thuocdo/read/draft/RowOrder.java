@@ -30,11 +30,11 @@ final class RowOrder {
      * @param ties compares two rows whose ranks are the same
      */
     static Optional<int[]> byRanks(int rows, Rank first, Rank second, IntBinaryOperator ties) {
-        int[] firsts = ranks(rows, first);
-        int[] seconds = ranks(rows, second);
-        if (isOrdered(firsts, seconds, ties)) {
+        if (isOrdered(rows, first, second, ties)) {
             return Optional.empty();
         }
+        int[] firsts = ranks(rows, first);
+        int[] seconds = ranks(rows, second);
         int[] order = new int[rows];
         Arrays.setAll(order, row -> row);
         order = byRank(byRank(order, seconds), firsts);
@@ -60,16 +60,21 @@ final class RowOrder {
         return firsts[one] == firsts[other] && seconds[one] == seconds[other];
     }
 
-    private static boolean isOrdered(int[] firsts, int[] seconds, IntBinaryOperator ties) {
-        for (int row = 1; row < firsts.length; row++) {
-            int before = row - 1;
-            boolean follows = firsts[before] < firsts[row]
-                    || firsts[before] == firsts[row]
-                            && (seconds[before] < seconds[row]
-                                    || seconds[before] == seconds[row] && ties.applyAsInt(before, row) <= 0);
+    private static boolean isOrdered(int rows, Rank first, Rank second, IntBinaryOperator ties) {
+        int firstBefore = -1;
+        int secondBefore = -1;
+        for (int row = 0; row < rows; row++) {
+            int ofFirst = first.of(row);
+            int ofSecond = second.of(row);
+            boolean follows = firstBefore < ofFirst
+                    || firstBefore == ofFirst
+                            && (secondBefore < ofSecond
+                                    || secondBefore == ofSecond && ties.applyAsInt(row - 1, row) <= 0);
             if (!follows) {
                 return false;
             }
+            firstBefore = ofFirst;
+            secondBefore = ofSecond;
         }
         return true;
     }
