@@ -2,8 +2,7 @@ package vn.thuocdo.read.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import vn.thuocdo.diagnostic.Argument;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
@@ -46,6 +45,9 @@ final class SimilarNames {
             Map.entry("vhtt&dl", "văn hóa, thể thao và du lịch"),
             Map.entry("gtvt", "giao thông vận tải"));
 
+    /** What is left out behind the name of an office of the province. */
+    private static final String OF_PROVINCE = " tỉnh";
+
     private static final Argument.Head ALIASES = new Argument.Head(Column.ALIASES.header());
 
     private SimilarNames() {}
@@ -54,8 +56,11 @@ final class SimilarNames {
         Map<String, RegistryEntry> first = new LinkedHashMap<>();
         Map<String, RegistryEntry> firstInFull = new LinkedHashMap<>();
         for (RegistryEntry entry : entries) {
-            RegistryEntry written = first.putIfAbsent(skeleton(entry.id()), entry);
-            RegistryEntry full = firstInFull.putIfAbsent(skeleton(inFull(entry.id())), entry);
+            String name = entry.id();
+            String skeleton = skeleton(name);
+            String inFull = inFull(name);
+            RegistryEntry written = first.putIfAbsent(skeleton, entry);
+            RegistryEntry full = firstInFull.putIfAbsent(inFull.equals(name) ? skeleton : skeleton(inFull), entry);
             RegistryEntry earlier = written == null ? full : written;
             if (earlier != null) {
                 diagnostics.add(Code.SIMILAR_UNITS, entry.at(), entry.id(), earlier.id(), earlier.at(), ALIASES);
@@ -63,11 +68,18 @@ final class SimilarNames {
         }
     }
 
+    /** The name itself where nothing in it is written short or left out elsewhere. */
     private static String inFull(String name) {
-        return Stream.of(Names.fold(name.replace(".", ". ")).split(" "))
-                .map(word -> SHORT.getOrDefault(word, word))
-                .collect(Collectors.joining(" "))
-                .replaceFirst("(?<=.) tỉnh$", "");
+        String folded = Names.fold(name.replace(".", ". "));
+        StringJoiner inFull = new StringJoiner(" ");
+        for (String word : folded.split(" ")) {
+            inFull.add(SHORT.getOrDefault(word, word));
+        }
+        String full = inFull.toString();
+        if (full.length() > OF_PROVINCE.length() && full.endsWith(OF_PROVINCE)) {
+            return full.substring(0, full.length() - OF_PROVINCE.length());
+        }
+        return full.equals(folded) ? name : full;
     }
 
     /** The letters and digits of a name without their marks; "&" is "và". */

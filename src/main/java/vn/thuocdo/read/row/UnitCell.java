@@ -52,7 +52,7 @@ public record UnitCell(String name, Optional<Role> role) {
      * @param known the units there are, and those that collectives consist of
      */
     public static List<UnitCell> of(String text, KnownUnits known) {
-        if (isPlain(text) && known.knows(text)) {
+        if (isPlain(text) && (known.knows(text) || isOneAlone(text))) {
             List<String> members = known.members(text);
             return members.isEmpty() ? alone(text) : withMembers(alone(text), known);
         }
@@ -143,7 +143,7 @@ public record UnitCell(String name, Optional<Role> role) {
     private static List<UnitCell> written(String text, Predicate<String> isUnit) {
         Matcher together = TOGETHER.matcher(text);
         boolean both = text.contains("phối hợp") && together.matches();
-        if (isUnit.test(text) || isPlain(text) && !both && !BEHIND.matcher(text).matches()) {
+        if (isUnit.test(text) || isPlain(text) && !both && !saysRoleBehind(text)) {
             return alone(text);
         }
         List<UnitCell> units = new ArrayList<>();
@@ -162,6 +162,22 @@ public record UnitCell(String name, Optional<Role> role) {
             }
         }
         return units;
+    }
+
+    /** Whether nothing in a plain text may separate names or say a role. */
+    private static boolean isOneAlone(String text) {
+        return !text.isEmpty()
+                && !Blanks.isBlank(text.charAt(text.length() - 1))
+                && !OrganisationText.mayBeSeveral(text)
+                && !text.contains("phối hợp")
+                && !saysRoleBehind(text);
+    }
+
+    private static boolean saysRoleBehind(String text) {
+        // The last letters of the words for a role: most names end otherwise, and need not be looked at as a whole.
+        return !text.isEmpty()
+                && "ìÌpPnN".indexOf(text.charAt(text.length() - 1)) >= 0
+                && BEHIND.matcher(text).matches();
     }
 
     /** Most cells are a name alone, of which nothing need be taken away. */

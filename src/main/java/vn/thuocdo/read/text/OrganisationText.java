@@ -42,11 +42,19 @@ public final class OrganisationText {
 
     /** Whether anything stands in a text that may separate names. */
     public static boolean mayBeSeveral(String text) {
-        return text.indexOf(',') >= 0 || ANDS.stream().anyMatch(text::contains);
+        boolean several = text.indexOf(',') >= 0;
+        for (int i = 0; i < ANDS.size() && !several; i++) {
+            several = text.contains(ANDS.get(i));
+        }
+        return several;
     }
 
     /** The names in a text without line breaks and semicolons, in their order; the text itself where it is one name. */
     public static List<String> names(String text) {
+        if (!mayBeSeveral(text)) {
+            String name = Blanks.strip(text);
+            return name.isEmpty() ? List.of() : List.of(name);
+        }
         boolean endsInSeveral = endsInSeveral(Phrase.of(text));
         List<String> names = new ArrayList<>();
         int start = 0;
@@ -73,13 +81,14 @@ public final class OrganisationText {
     private static int separatorAt(String text, int at, int start, boolean isList) {
         if (text.charAt(at) == ',') {
             String after = beginning(text, at + 1);
-            return beginsName(after) || isList && beginsSeveral(after) ? 1 : 0;
+            return beginsName(after) || isList && beginsSeveral(Phrase.of(after)) ? 1 : 0;
         }
         for (String and : ANDS) {
             if (text.startsWith(and, at)) {
                 String after = beginning(text, at + and.length());
                 boolean alike = firstWord(after).equals(firstWord(beginning(text, start)));
-                boolean separates = isList ? beginsName(after) || beginsSeveral(after) : alike && beginsName(after);
+                boolean separates =
+                        isList ? beginsName(after) || beginsSeveral(Phrase.of(after)) : alike && beginsName(after);
                 return separates ? and.length() : 0;
             }
         }
@@ -153,8 +162,8 @@ public final class OrganisationText {
                 && !Character.isLowerCase(words.get(behind).codePointAt(0));
     }
 
-    private static boolean beginsSeveral(String text) {
-        return begins(Phrase.of(text)).filter(Meaning.SEVERAL::equals).isPresent();
+    private static boolean beginsSeveral(Phrase phrase) {
+        return begins(phrase).filter(Meaning.SEVERAL::equals).isPresent();
     }
 
     /** As much of a text as shows how the name at a place begins. */
@@ -177,7 +186,8 @@ public final class OrganisationText {
 
     /** Whether a name is of several organisations together: {@code các sở, ban, ngành}, {@code đơn vị liên quan}. */
     public static boolean isCollective(String name) {
-        return beginsSeveral(name) || endsInSeveral(Phrase.of(name));
+        Phrase phrase = Phrase.of(name);
+        return beginsSeveral(phrase) || endsInSeveral(phrase);
     }
 
     private static boolean endsInSeveral(Phrase phrase) {
