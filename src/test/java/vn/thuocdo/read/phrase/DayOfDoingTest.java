@@ -23,6 +23,7 @@ class DayOfDoingTest {
             Hoàn thành ngày 5/10/2025 (05/10/2025)                | 2025-10-05
             Đã ban hành Kế hoạch số 12/KH-UBND ngày 20/8/2025     | 2025-08-20
             Hoàn thành, đã ban hành Kế hoạch số 12 ngày 20/8/2025 | 2025-08-20
+            Hoàn thành 5/5 nội dung ngày 20/6/2025                | 2025-06-20
             Đã tổ chức ngày 09/9/2025                             | 2025-09-09
             done on 5 Oct 2025                                    | 2025-10-05
             """)
@@ -45,6 +46,10 @@ class DayOfDoingTest {
                 "Đã triển khai Kế hoạch số 12/KH-UBND ngày 20/1/2025",
                 "Hoàn thành (Quyết định số 12/QĐ-UBND ngày 20/1/2025)",
                 "Hoàn thành, đã gửi báo cáo ngày 20/6/2025",
+                "Hoàn thành 5/5 nội dung",
+                "Đã hoàn thành 12/12 xã",
+                "Hoàn thành 100% (3/3 xã)",
+                "Completed 5/5 tasks",
                 "Sẽ hoàn thành ngày 5/10/2025",
                 "Họp ngày 5/9/2025, chưa xong"
             })

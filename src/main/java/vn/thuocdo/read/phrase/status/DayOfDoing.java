@@ -19,6 +19,9 @@ public final class DayOfDoing {
 
     private static final int UNICODE = Pattern.UNICODE_CHARACTER_CLASS;
 
+    /** Of "5/5". */
+    private static final int TOKENS_OF_PART = 3;
+
     private static final Set<String> JOINTS = Set.of(",", ";", ":", "(", ")", "–", "—", "nhưng", "và", "but", "and");
 
     /** Before a day: nothing that was done by itself. */
@@ -73,10 +76,20 @@ public final class DayOfDoing {
      */
     public static Optional<LocalDate> read(String text, OptionalInt projectYear) {
         Phrase phrase = Phrase.of(text);
-        List<DayMention> mentions = DayMention.of(phrase, projectYear);
+        List<DayMention> mentions = DayMention.of(phrase, projectYear).stream()
+                .filter(mention -> !isPart(phrase, mention))
+                .toList();
         boolean one = mentions.stream().map(DayMention::day).distinct().count() == 1;
         boolean ofDoing = one && mentions.stream().allMatch(mention -> isOfDoing(phrase, mention.from()));
         return ofDoing ? mentions.get(0).day() : Optional.empty();
+    }
+
+    /** {@code 5/5 xã} are all of them, and no day in May. */
+    private static boolean isPart(Phrase phrase, DayMention mention) {
+        return mention.to() - mention.from() == TOKENS_OF_PART
+                && mention.to() < phrase.size()
+                && phrase.get(mention.to()).kind() == Phrase.Kind.WORD
+                && StatusShare.isPair(phrase, mention.from());
     }
 
     /** Whether the words from the last sign to a day say that something was done. */
