@@ -167,6 +167,9 @@ class StatusTextTest {
         assertThat(StatusText.nearest("hoàn thnàh")).contains("hoàn thành");
         assertThat(StatusText.nearest("Complted")).contains("completed");
         assertThat(StatusText.nearest("qwertyuiop")).isEmpty();
+        assertThat(StatusText.nearest("Hoàn thành tháng 3/2025"))
+                .containsExactly("đã hoàn thành tháng 3/2025", "sẽ hoàn thành tháng 3/2025");
+        assertThat(StatusText.nearest("HT quý II")).containsExactly("đã HT quý II", "sẽ HT quý II");
     }
 
     @ParameterizedTest

@@ -51,6 +51,8 @@ public final class StatusText {
     /** A cell of these alone was left open: "---", "......". */
     private static final Set<String> FILLING = Set.of("-", "–", "—", "―", ".", "…");
 
+    private static final List<String> TENSES = List.of("đã ", "sẽ ");
+
     private static final Set<String> CLOSING_MARKS = Set.of(".", ",", ";");
 
     /** Words before a length of time by which something is late or early. */
@@ -157,17 +159,35 @@ public final class StatusText {
 
     /**
      * The known words that a text may be a slip of, nearest first; a word that is only like it may say the contrary. A text
-     * that is known to mean several things is no slip.
+     * that is known to mean several things is no slip. What may be planned or done, as "Hoàn thành tháng 3", is said by two
+     * words before it.
      */
     public static List<String> nearest(String text) {
-        return isUnclear(text)
-                ? List.of()
-                : Names.misspelt(
-                        text,
-                        () -> Known.WHOLE.written().entrySet().stream()
-                                .filter(entry -> entry.getValue() != UNKNOWN)
-                                .map(Map.Entry::getKey)
-                                .iterator());
+        if (isUnclear(text)) {
+            return List.of();
+        }
+        List<String> misspelt = Names.misspelt(
+                text,
+                () -> Known.WHOLE.written().entrySet().stream()
+                        .filter(entry -> entry.getValue() != UNKNOWN)
+                        .map(Map.Entry::getKey)
+                        .iterator());
+        return misspelt.isEmpty() ? inTenses(text) : misspelt;
+    }
+
+    /** The text as it says that something was done, and that it will be; none where it says neither then. */
+    private static List<String> inTenses(String text) {
+        List<String> told = TENSES.stream()
+                .map(tense -> tense + withoutCapital(text))
+                .filter(said -> read(said) instanceof Reading.Claim)
+                .toList();
+        return told.size() == TENSES.size() ? told : List.of();
+    }
+
+    /** Words as they stand in a sentence; "HT" keeps its letters. */
+    private static String withoutCapital(String text) {
+        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     /** A word of the canonical tables, for which no table of words is needed. */
