@@ -31,6 +31,31 @@ class AssignmentsTest {
     private static final ReportingCalendar ADMINISTRATIVE =
             new ReportingCalendar(ReportingCalendar.Kind.ND_09_2019, Optional.of(MonthDay.of(6, 30)));
 
+    /** T2 to T7 are days of the week as well, and "Jun 25" may be June 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "20250630, 2025-06-30",
+        "T12, 2025-12-31",
+        "T01, 2025-01-31",
+        "Th.9, 2025-09-30",
+        "Q2-25, 2025-06-30",
+        "2Q25, 2025-06-30",
+        "30/Jun/25, 2025-06-30",
+        "T6,",
+        "T13,",
+        "Jun 25,",
+        "Jun-25,"
+    })
+    void shortFormsOfADeadlineAreReadWhereTheyCanBeNoOther(String text, LocalDate last) {
+        assertThat(new GivenTables()
+                        .in(OptionalInt.of(2025), ReportingCalendar.PLAIN)
+                        .assignments("unit,task,deadline\nA,T1," + text + "\n")
+                        .read()
+                        .assignment()
+                        .deadline())
+                .isEqualTo(Optional.ofNullable(last));
+    }
+
     @Test
     void everyColumnIsRead() {
         Assignment assignment = read("""

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import vn.thuocdo.read.phrase.day.DeadlineText;
 import vn.thuocdo.read.phrase.figure.FigureText;
 import vn.thuocdo.read.phrase.status.StatusText;
+import vn.thuocdo.read.text.CompactDay;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Names;
@@ -110,7 +111,10 @@ public final class CellClassifier {
             case NUMBER -> meaning.column() == Column.TARGET ? CellClassifier::isTarget : CellClassifier::isFigure;
             case FIGURE, POINTS -> CellClassifier::isFigure;
             case STATUS -> CellClassifier::isStatus;
-            case DAY -> text -> isDay(text) || SerialDay.read(text).isPresent();
+            case DAY ->
+                text -> isDay(text)
+                        || SerialDay.read(text).isPresent()
+                        || CompactDay.read(text).isPresent();
             case WORD -> text -> isWord(meaning.column(), text);
             case COUNT -> text -> text.length() <= 12;
         };

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.read.column.Column;
@@ -15,6 +17,7 @@ import vn.thuocdo.read.phrase.day.DeadlineText;
 import vn.thuocdo.read.phrase.figure.TargetText;
 import vn.thuocdo.read.phrase.status.DayOfDoing;
 import vn.thuocdo.read.phrase.status.StatusText;
+import vn.thuocdo.read.text.CompactDay;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.text.SerialDay;
@@ -32,6 +35,8 @@ final class CellTexts {
      * @param serial whether it is a number that a spreadsheet keeps for a day
      */
     record Day(Optional<LocalDate> date, boolean eitherOrder, boolean dayFirst, boolean hasZone, boolean serial) {}
+
+    private static final Pattern MONTH_OF_NO_WEEKDAY = Pattern.compile("[Tt][Hh]?\\.? ?(0?[189]|1[0-2])");
 
     private final Function<String, Day> day;
     private final Function<String, DeadlineText.Reading> deadline;
@@ -53,6 +58,7 @@ final class CellTexts {
             Optional<LocalDate> serial = SerialDay.read(text);
             return new Day(
                     DateText.read(text, order)
+                            .or(() -> CompactDay.read(text))
                             .or(() -> order == DateText.Order.YMD ? Optional.empty() : DayText.read(text))
                             .or(() -> serial),
                     !declared && DateText.isEitherOrder(text),
@@ -60,10 +66,16 @@ final class CellTexts {
                     DateText.hasZone(text),
                     serial.isPresent());
         };
-        deadline = text -> DeadlineText.read(text, year);
+        deadline = text -> DeadlineText.read(monthInFull(text), year);
         status = text -> StatusText.read(text, year);
         // Days among words are read day first.
         dayOfDoing = text -> order == DateText.Order.MDY ? Optional.empty() : DayOfDoing.read(text, year);
+    }
+
+    /** "T12" below a header of deadlines is December; T2 to T7 may be days of the week as well. */
+    private static String monthInFull(String text) {
+        Matcher month = MONTH_OF_NO_WEEKDAY.matcher(text);
+        return month.matches() ? "tháng " + month.group(1) : text;
     }
 
     Day day(String text) {

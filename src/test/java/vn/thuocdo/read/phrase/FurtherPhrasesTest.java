@@ -44,7 +44,8 @@ class FurtherPhrasesTest {
                 "nineteenth",
                 "twentieth",
                 "twenty-first",
-                "twenty-second"
+                "twenty-second",
+                "twenty-third"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
@@ -75,7 +76,8 @@ class FurtherPhrasesTest {
                 "eleventh",
                 "twentieth",
                 "twenty-first",
-                "twenty-second");
+                "twenty-second",
+                "twenty-third");
     }
 
     private static void check(String list, Function<List<String>, String> meaning) {

@@ -90,7 +90,8 @@ final class DayGrammar extends PhraseCursor {
             return Optional.empty();
         }
         String day = ordinal();
-        boolean dashed = !day.isEmpty() && phrase.isAt(next, "-");
+        String sign = phrase.isAt(next, "/") ? "/" : "-";
+        boolean dashed = !day.isEmpty() && phrase.isAt(next, sign);
         next += dashed || !day.isEmpty() && phrase.isAt(next, "of") ? 1 : 0;
         int month = monthNamed();
         if (month == 0) {
@@ -104,7 +105,7 @@ final class DayGrammar extends PhraseCursor {
         // "30-Jun-25"; in "1 July - 30 September" a range begins.
         if (year.isEmpty()
                 && dashed
-                && phrase.isAt(next, "-")
+                && phrase.isAt(next, sign)
                 && digits(next + 1).length() == 2) {
             year = inThisCentury(digits(next + 1));
             next += 2;

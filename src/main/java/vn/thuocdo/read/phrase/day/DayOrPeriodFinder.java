@@ -1,6 +1,7 @@
 package vn.thuocdo.read.phrase.day;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 
@@ -15,7 +16,30 @@ final class DayOrPeriodFinder {
      *
      * @param several whether it is the last one of a list or range
      */
-    record Found(DayOrPeriod term, int length, boolean several) {}
+    record Found(DayOrPeriod term, int length, boolean several) {
+
+        private static final int CENTURY = 100;
+        /** Letters of a month that is shortened, and of May. */
+        private static final int SHORT = 3;
+
+        /**
+         * Whether the number behind a shortened month may be its year as well as its day: {@code Jun 25}, in a project of
+         * 2025.
+         *
+         * @param at where it begins in the phrase
+         */
+        boolean isDayOrYear(Phrase phrase, int at, OptionalInt projectYear) {
+            boolean alone = term.kind() == DayOrPeriod.Kind.DAY
+                    && length == 2
+                    && phrase.get(at).text().length() == SHORT
+                    && phrase.isDigitsAt(at + 1);
+            if (!alone || projectYear.isEmpty()) {
+                return false;
+            }
+            int years = term.day() - projectYear.getAsInt() % CENTURY;
+            return years == 0 || years == 1;
+        }
+    }
 
     private DayOrPeriodFinder() {}
 

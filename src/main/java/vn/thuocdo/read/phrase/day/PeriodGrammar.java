@@ -2,6 +2,7 @@ package vn.thuocdo.read.phrase.day;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.thuocdo.read.phrase.day.DayOrPeriod.Kind;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
@@ -11,6 +12,8 @@ final class PeriodGrammar extends PhraseCursor {
 
     private static final int MONTHS_OF_HALF = 6;
     private static final int MONTHS = 12;
+
+    private static final Set<String> BEFORE_SHORT_YEARS = Set.of("/", "-", "'", "’");
 
     PeriodGrammar(Phrase phrase, Lexicon<String> words, int from) {
         super(phrase, words, from);
@@ -49,8 +52,9 @@ final class PeriodGrammar extends PhraseCursor {
             OptionalInt year = ofYear();
             return year.isEmpty() ? Optional.empty() : ofHalf(ordinal, year);
         }
-        if (ordinal > 0 && isWordAt(next + 1, "half")) {
-            next += 2;
+        int ending = ordinalEndingAt(next + 1);
+        if (ordinal > 0 && isWordAt(next + 1 + ending, "half")) {
+            next += 2 + ending;
             return ofHalf(ordinal, before);
         }
         if (!isWordAt(next, "half")) {
@@ -63,6 +67,7 @@ final class PeriodGrammar extends PhraseCursor {
     private Optional<DayOrPeriod> ofHalf(int number, OptionalInt before) {
         Kind kind = number == 1 ? Kind.FIRST_MONTHS : Kind.LAST_MONTHS;
         OptionalInt year = before.isPresent() ? before : ofYear();
+        year = year.isPresent() ? year : shortYear();
         return number > 2 ? Optional.empty() : Optional.of(DayOrPeriod.period(kind, year, MONTHS_OF_HALF));
     }
 
@@ -94,16 +99,14 @@ final class PeriodGrammar extends PhraseCursor {
     private Optional<DayOrPeriod> numbered() {
         OptionalInt before = yearBefore();
         int ordinal = numeral(next);
-        int ending = next + 1 < phrase.size()
-                        && ORDINAL_ENDINGS.contains(phrase.get(next + 1).text())
-                ? 1
-                : 0;
-        if (before.isEmpty()
-                && ordinal > 0
-                && isWordAt(next + 1 + ending, "quarter")
-                && numeral(next + 2 + ending) == 0) {
+        int ending = ordinalEndingAt(next + 1);
+        if (before.isEmpty() && ordinal > 0 && isWordAt(next + 1 + ending, "quarter")) {
             next += 2 + ending;
-            return Optional.of(DayOrPeriod.period(Kind.QUARTER, ofYear(), ordinal));
+            OptionalInt glued = gluedYear();
+            if (glued.isPresent() || numeral(next) == 0) {
+                return Optional.of(DayOrPeriod.period(Kind.QUARTER, glued.isPresent() ? glued : ofYear(), ordinal));
+            }
+            next -= 2 + ending;
         }
         Optional<Kind> kind = periodAt(next);
         if (kind.isEmpty()) {
@@ -125,14 +128,33 @@ final class PeriodGrammar extends PhraseCursor {
                 : Optional.of(DayOrPeriod.period(kind.get(), year, number));
     }
 
-    /** {@code 25} of {@code quý IV/25}, which is not a month. */
+    /** {@code 25} of {@code quý IV/25}, {@code Q2-25} and {@code H1'25}, which is not a month. */
     private OptionalInt shortYear() {
-        String digits = phrase.isAt(next, "/") && !phrase.isAt(next + 2, "/") ? digits(next + 1) : "";
+        boolean signed = next < phrase.size()
+                && BEFORE_SHORT_YEARS.contains(phrase.get(next).text());
+        String digits = signed && !phrase.isAt(next + 2, "/") ? digits(next + 1) : "";
         if (digits.length() != 2 || number(digits) <= MONTHS) {
             return OptionalInt.empty();
         }
         next += 2;
         return inThisCentury(digits);
+    }
+
+    /** {@code 25} of {@code 2Q25}. */
+    private OptionalInt gluedYear() {
+        String digits = digits(next);
+        if (digits.length() != 2
+                || number(digits) <= MONTHS
+                || !phrase.get(next).glued()) {
+            return OptionalInt.empty();
+        }
+        next++;
+        return inThisCentury(digits);
+    }
+
+    /** One where the ending of an ordinal number stands at a place, else 0. */
+    private int ordinalEndingAt(int at) {
+        return at < phrase.size() && ORDINAL_ENDINGS.contains(phrase.get(at).text()) ? 1 : 0;
     }
 
     private Optional<Kind> periodAt(int at) {
@@ -150,7 +172,10 @@ final class PeriodGrammar extends PhraseCursor {
             at += periodAt(at).filter(again -> again == kind).isPresent() && !isGluedQuarter(at) ? 1 : 0;
             int number = numeral(at);
             boolean date = (phrase.isAt(at + 1, "/") || phrase.isAt(at + 1, ".")) && isShort(digits(at + 2));
-            boolean continued = number > 0 && !date && !isWordAt(at + 1, "month");
+            // "Q2-25" is one quarter.
+            boolean year =
+                    kind == Kind.QUARTER && number > MONTHS && phrase.get(next).glued();
+            boolean continued = number > 0 && !date && !year && !isWordAt(at + 1, "month");
             if (!continued) {
                 break;
             }
