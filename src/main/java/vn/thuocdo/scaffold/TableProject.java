@@ -12,6 +12,7 @@ import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.row.UnitSource;
 import vn.thuocdo.read.sketch.ColumnSketch;
+import vn.thuocdo.read.sketch.PeriodSheets;
 import vn.thuocdo.read.sketch.TableSketch;
 import vn.thuocdo.read.yaml.YamlScalar;
 import vn.thuocdo.report.write.NewFile;
@@ -69,12 +70,16 @@ public final class TableProject {
         line("", year.isPresent() ? "year: " + year.getAsInt() : "#year: 2025");
         line("", (withLanguage ? "" : "#") + "language: " + wording.language().word());
         line("", "sources:");
-        laterResults();
-        line("  ", "assignments:");
-        if (sketch.ofUnits().isEmpty()) {
-            source(sketch, pattern, unsettled);
+        if (sketch.ofPeriods().isPresent()) {
+            sourcesOfPeriods(sketch, sketch.ofPeriods().get(), pattern, unsettled);
         } else {
-            sourcesOfUnits(sketch, pattern, unsettled);
+            laterResults();
+            line("  ", "assignments:");
+            if (sketch.ofUnits().isEmpty()) {
+                source(sketch, pattern, unsettled);
+            } else {
+                sourcesOfUnits(sketch, pattern, unsettled);
+            }
         }
         byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
         return new NewFile(ProjectFiles.FILE, out -> out.write(bytes));
@@ -126,6 +131,29 @@ public final class TableProject {
         if (areSheets) {
             unread(sketch);
         }
+    }
+
+    /** One source for each sheet of a period, in a line; and those that say what was assigned. */
+    private void sourcesOfPeriods(TableSketch sketch, PeriodSheets periods, String pattern, List<Unsettled> unsettled) {
+        boolean areBoth = periods.assigned().isEmpty();
+        if (!areBoth) {
+            remark("  ", "for.assignedInSheets");
+            line("  ", "assignments:");
+            sourcesOfSheets(periods.assigned(), pattern);
+        }
+        remark("  ", areBoth ? "for.periodsWithTargets" : "for.periodsAsSheets");
+        line("  ", areBoth ? "assignments:" : "results:");
+        sourcesOfSheets(periods.reports(), pattern);
+        otherSheets(sketch);
+        remark(OF_SOURCE, "for.eachSource");
+        unsettled.forEach(this::unsettled);
+        sketch.columns().forEach(column -> line(OF_SOURCE, described(column)));
+        unread(sketch);
+    }
+
+    private void sourcesOfSheets(List<PeriodSheets.OfPeriod> sheets, String pattern) {
+        String path = YamlScalar.quoted(pattern);
+        sheets.forEach(sheet -> line(OF_SOURCE, "- " + sheet.entry(path, YamlScalar::quoted)));
     }
 
     private static boolean isOfAUnit(ColumnSketch column, TableSketch sketch) {

@@ -174,8 +174,8 @@ class InitForTest {
         assertScoresAlike(Project.in(folder), "so.xlsx");
 
         assertThat(Files.readString(folder.resolve("thuocdo.yaml")))
-                .contains("\n    sheet: \"Quý I\"\n")
-                .contains("    # Sheets of the workbook that are not read: [\"Bìa\", \"Danh mục\", \"Quý II\"].")
+                .contains("\n    sheet: \"Khối sở\"\n")
+                .contains("    # Sheets of the workbook that are not read: [\"Bìa\", \"Bản nháp\", \"Danh mục\"].")
                 .contains("# \"Kế hoạch\": target; filled cells: 2: \"90%\", \"1500\"")
                 .contains("# \"Thực hiện\": actual; filled cells: 2: \"95.5%\", \"1400.25\"")
                 .contains("# \"Thời hạn\": deadline; filled cells: 2: \"2025-06-30\", \"2025-12-31\"")
@@ -192,8 +192,8 @@ class InitForTest {
             percent.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
             CellStyle day = workbook.createCellStyle();
             day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
-            for (String quarter : List.of("Quý I", "Quý II")) {
-                Sheet sheet = workbook.createSheet(quarter);
+            for (String name : List.of("Khối sở", "Bản nháp")) {
+                Sheet sheet = workbook.createSheet(name);
                 row(sheet, 0, "KẾT QUẢ THỰC HIỆN");
                 row(sheet, 2, "Đơn vị", "Chỉ tiêu", "Kế hoạch", "Thực hiện", "Thời hạn", "Ghi chú");
                 row(sheet, 3, "Sở Y tế", "Tỷ lệ bao phủ", 0.9, 0.955, LocalDate.of(2025, 6, 30), "");

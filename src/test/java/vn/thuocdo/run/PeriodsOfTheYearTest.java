@@ -49,7 +49,7 @@ class PeriodsOfTheYearTest {
 
     @Test
     void withoutAYearOfTheProjectItIsAskedAbout() {
-        assertThat(score("title: T", "Quý II").err()).contains("R204");
+        assertThat(score("title: T", "Quý II").err()).contains("R278").contains("year: 2025");
     }
 
     @Test

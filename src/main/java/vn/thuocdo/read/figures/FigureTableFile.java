@@ -48,7 +48,7 @@ public final class FigureTableFile {
                     input,
                     Layout.UNDECLARED,
                     FigureTableFile::isHeader,
-                    header -> CountingHeader.isOne(header) ? 1 : 0,
+                    header -> !isHeader(header) ? -1 : CountingHeader.isOne(header) ? 1 : 0,
                     diagnostics);
             if (opened.isPresent()) {
                 table = read(opened.get(), numbers, diagnostics);

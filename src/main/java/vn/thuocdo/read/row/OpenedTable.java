@@ -30,7 +30,6 @@ import vn.thuocdo.read.heading.Headings;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
-import vn.thuocdo.read.yaml.YamlScalar;
 
 /**
  * A table whose header was found, and what its columns mean.
@@ -239,8 +238,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
     }
 
     private OtherLayouts layout(Source source, Findings.Builder diagnostics) {
-        String path = YamlScalar.quoted(source.input().shown());
-        return new OtherLayouts(path, table, columns, firstItems(source, diagnostics));
+        return new OtherLayouts(source, table, columns, firstItems(source, diagnostics));
     }
 
     private List<Row> firstItems(Source source, Findings.Builder diagnostics) {

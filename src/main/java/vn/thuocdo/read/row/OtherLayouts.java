@@ -16,7 +16,6 @@ import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
-import vn.thuocdo.read.text.OrganisationText;
 import vn.thuocdo.read.yaml.YamlScalar;
 
 /**
@@ -31,7 +30,7 @@ final class OtherLayouts {
     /** Sources that a message shows. */
     private static final int MOST_SOURCES = 10;
 
-    private final String path;
+    private final Source source;
     private final Table table;
     private final Columns columns;
     private final List<Row> items;
@@ -39,31 +38,37 @@ final class OtherLayouts {
     /**
      * Of a table.
      *
-     * @param path of its file, as the project file writes it
      * @param items its first ones
      */
-    OtherLayouts(String path, Table table, Columns columns, List<Row> items) {
-        this.path = path;
+    OtherLayouts(Source source, Table table, Columns columns, List<Row> items) {
+        this.source = source;
         this.table = table;
         this.columns = columns;
         this.items = items;
     }
 
-    /** The sources that read the table once for each unit; of several sheets only the one that is open. None for another layout. */
+    /** The sources that read the table once for each unit, or each sheet of one. None for another layout. */
     List<UnitSource> ofUnits() {
-        String sheet = table.form().sheet();
-        if (OrganisationText.isAgency(sheet) && columns.has(Column.TASK)) {
-            return List.of(UnitSource.ofSheet(sheet));
-        }
-        return UnitSources.of(columns, items);
+        List<UnitSource> columnsOfUnits = UnitSources.of(columns, items);
+        List<String> sheets = columns.has(Column.TASK) && columnsOfUnits.isEmpty()
+                ? LikeSheets.ofUnits(source, table, columns)
+                : List.of();
+        return sheets.isEmpty()
+                ? columnsOfUnits
+                : sheets.stream().map(UnitSource::ofSheet).toList();
     }
 
     /** Reports which layout it is; reports nothing for an ordinary table that lacks a column. */
     boolean report(Source.Role role, Findings.Builder diagnostics) {
         List<UnitSource> units = ofUnits();
         if (!units.isEmpty() && units.get(0).isSheet()) {
-            String sheet = units.get(0).sheet();
-            diagnostics.add(Code.UNITS_AS_SHEETS, table.at(), sheet, new ToPaste(sheetOf(sheet)));
+            String names = units.stream().map(UnitSource::sheet).collect(Collectors.joining("\", \""));
+            diagnostics.add(
+                    Code.UNITS_AS_SHEETS,
+                    table.at(),
+                    names,
+                    new ToPaste(sources(units)),
+                    ToPaste.wordOfCommand(source.input().shown()));
             return true;
         }
         if (!units.isEmpty()) {
@@ -104,12 +109,6 @@ final class OtherLayouts {
         return !tasks.isEmpty();
     }
 
-    /** The source that reads the sheet of one unit. */
-    private String sheetOf(String unit) {
-        return "[{path: " + path + ", sheet: " + YamlScalar.quoted(unit) + ", "
-                + DeclarationText.value(Column.UNIT, unit) + "}, …]";
-    }
-
     /** Whether the first column holds headers, each of another column, and one of them that of the units. */
     private boolean liesOnItsSide(Source.Role role, List<String> below) {
         Headers known = Headers.of(role);
@@ -133,7 +132,7 @@ final class OtherLayouts {
         boolean all = units.size() <= MOST_SOURCES;
         List<String> sources = new ArrayList<>();
         for (UnitSource unit : all ? units : units.subList(0, FEWEST)) {
-            sources.add(unit.entry(path, "", DeclarationText::text));
+            sources.add(unit.entry(YamlScalar.quoted(source.input().shown()), unit.sheet(), DeclarationText::text));
         }
         if (!all) {
             sources.add("…");

@@ -27,6 +27,9 @@ public final class RowDays {
     /** {@code 25/3}, {@code 15-3-25}: of which year, the cell does not say in full. */
     private static final Pattern WITHOUT_YEAR = Pattern.compile("[0-9]{1,2}[-/.][0-9]{1,2}(?:[-/.][0-9]{2})?");
 
+    /** Any will do to see that a text lacks nothing else. */
+    private static final String SOME_YEAR = "2025";
+
     private final SourceTable table;
     private final Fields row;
 
@@ -182,12 +185,21 @@ public final class RowDays {
         if (period.isPresent()) {
             row.markRead(column);
             doubt(period.get().year(), column);
+        } else if (isOfAnyYear(whole)) {
+            row.unreadable(column, Code.PERIOD_WITHOUT_YEAR, text, text);
         } else if (!text.isEmpty()) {
             boolean isMisspelt = text.chars().anyMatch(Character::isDigit);
             String missing = isMisspelt ? "" : DeclarationText.missing(column, List.of(text));
             row.unreadable(column, Code.NOT_A_PERIOD, text, text, missing);
         }
         return period;
+    }
+
+    /** Whether a year is all that a text lacks, as the project names none. */
+    private boolean isOfAnyYear(String text) {
+        return !text.isEmpty()
+                && table.calendars().year().isEmpty()
+                && table.texts().period(text + " " + SOME_YEAR).isPresent();
     }
 
     /** "Quý II" and "Tháng 6" are those of the project's year. */

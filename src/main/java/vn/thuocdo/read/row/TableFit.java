@@ -4,6 +4,7 @@ import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.column.SummedItems;
+import vn.thuocdo.read.column.UnitColumns;
 
 /**
  * How well the columns of a sheet fit what a table is for, where several sheets of a workbook have those that are needed:
@@ -16,15 +17,29 @@ final class TableFit {
         Column.TARGET, Column.DEADLINE, Column.EXTENDED_DEADLINE, Column.BASELINE, Column.WEIGHT, Column.OWNER
     };
 
+    /** Enough to say what became of an item, or what it is to reach. */
+    private static final int OF_ITEMS = 2;
+
     private TableFit() {}
 
-    /** From 0; the more, the better. */
+    /** From 0; the more, the better. Below 0 where needed columns are missing. */
     static int of(Source source, Columns columns) {
+        boolean named = columns.suffice(source.role()) || UnitColumns.complete(columns, source.role());
         return switch (source.role()) {
-            case UNITS, TASKS, CROSSWALK -> 0;
-            case RESULTS -> countsItems(columns) ? 0 : ResultCells.mayBeIn(columns) ? 2 : 1;
-            case ASSIGNMENTS -> countsItems(columns) ? 0 : 1 + (source.alone() ? ofAll(columns) : ofAssigned(columns));
+            case UNITS, TASKS, CROSSWALK -> named ? 0 : -1;
+            case RESULTS -> !named ? -1 : countsItems(columns) ? 0 : ResultCells.mayBeIn(columns) ? 2 : 1;
+            case ASSIGNMENTS -> ofAssignments(source, columns, named);
         };
+    }
+
+    /** Items without units, whose unit is perhaps the sheet or a heading, come before counts of items. */
+    private static int ofAssignments(Source source, Columns columns, boolean named) {
+        int fit = source.alone() ? ofAll(columns) : ofAssigned(columns);
+        if (named) {
+            return countsItems(columns) ? 0 : OF_ITEMS + 1 + fit;
+        }
+        boolean lacksUnitAlone = columns.has(Column.TASK) && !columns.has(Column.UNIT);
+        return lacksUnitAlone && fit >= OF_ITEMS && !countsItems(columns) ? OF_ITEMS : -1;
     }
 
     private static boolean countsItems(Columns columns) {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
@@ -21,7 +20,6 @@ import vn.thuocdo.read.row.ResultCells;
 import vn.thuocdo.read.row.UnitSource;
 import vn.thuocdo.read.table.Form;
 import vn.thuocdo.read.table.Table;
-import vn.thuocdo.read.text.OrganisationText;
 
 /**
  * What is understood of a table that is a whole job, before anything is declared of it.
@@ -29,6 +27,7 @@ import vn.thuocdo.read.text.OrganisationText;
  * @param form how the file is read
  * @param otherSheets the sheets of its workbook that are not read, those that are hidden too
  * @param ofUnits the sources that read it once for each unit, where its sheets or headers name the units; else none
+ * @param ofPeriods the sheets of reports, where each is of a period; else absent
  * @param unitOfTitle the unit that the lines above it name, where nothing else names one; else absent
  * @param columns every column that has a header, in their order
  * @param lacking columns that the job needs and no header is taken for
@@ -39,6 +38,7 @@ public record TableSketch(
         Form form,
         List<String> otherSheets,
         List<UnitSource> ofUnits,
+        Optional<PeriodSheets> ofPeriods,
         Optional<String> unitOfTitle,
         List<ColumnSketch> columns,
         List<Column> lacking,
@@ -63,20 +63,16 @@ public record TableSketch(
     public static Checked<Optional<TableSketch>> of(Source source, OptionalInt year) {
         Findings.Builder findings = Findings.builder();
         Optional<OpenedTable> found = OpenedTable.find(source, year, findings);
-        Optional<TableSketch> sketch = found.map(opened -> sketch(opened, source, findings));
-        return new Checked<>(sketch, findings.build());
+        Optional<TableSketch> sketch = found.map(opened -> sketch(opened, source, year, findings));
+        Findings all = findings.build();
+        return new Checked<>(
+                sketch, sketch.map(some -> some.ofWhatIsNotRead(all)).orElse(all));
     }
 
-    private static TableSketch sketch(OpenedTable opened, Source source, Findings.Builder findings) {
+    private static TableSketch sketch(OpenedTable opened, Source source, OptionalInt year, Findings.Builder findings) {
         Table table = opened.table();
         Columns columns = opened.columns();
         CellSummaries cells = CellSummaries.of(opened, source, findings);
-        List<ColumnSketch> sketches = new ArrayList<>();
-        for (int field = 0; field < table.header().size(); field++) {
-            if (!table.header().get(field).isEmpty()) {
-                sketches.add(ColumnSketch.of(field, table.header().get(field), columns, cells.of(field)));
-            }
-        }
         boolean unitsAreAbove = opened.unitsStandAboveItems(source, findings);
         Optional<String> unitOfTitle = unitsAreAbove ? Optional.empty() : opened.unitOfTitle();
         List<Column> lacking = source.role().required().stream()
@@ -91,30 +87,58 @@ public record TableSketch(
                         NearestResultColumns.among(unused, table.header(), opened.evidence(unused, source, findings))
                                 .nearest());
         List<String> others = otherSheets(findings.build());
-        List<UnitSource> ofUnits = withSheets(opened.ofUnits(source, findings), others);
+        List<UnitSource> ofUnits = opened.ofUnits(source, findings);
+        Optional<PeriodSheets> ofPeriods = ofUnits.isEmpty()
+                ? PeriodSheets.of(source, opened, year.isPresent() ? year : table.yearOfTitle(), findings)
+                : Optional.empty();
+        List<String> notRead = others.stream()
+                .filter(sheet -> ofUnits.stream().noneMatch(unit -> unit.sheet().equals(sheet)))
+                .filter(sheet ->
+                        ofPeriods.filter(periods -> periods.reads(sheet)).isEmpty())
+                .toList();
         return new TableSketch(
-                table.form(), without(ofUnits, others), ofUnits, unitOfTitle, sketches, lacking, nearest);
+                table.form(),
+                notRead,
+                ofUnits,
+                ofPeriods,
+                unitOfTitle,
+                columns(opened, cells),
+                lacking,
+                ofPeriods.isPresent() ? Optional.empty() : nearest);
     }
 
-    /** Where one unit has a sheet, other sheets that are called like units are theirs. */
-    private static List<UnitSource> withSheets(List<UnitSource> found, List<String> others) {
-        if (found.isEmpty() || found.get(0).sheet().isEmpty()) {
-            return found;
+    private static List<ColumnSketch> columns(OpenedTable opened, CellSummaries cells) {
+        List<String> header = opened.table().header();
+        List<ColumnSketch> sketches = new ArrayList<>();
+        for (int field = 0; field < header.size(); field++) {
+            if (!header.get(field).isEmpty()) {
+                sketches.add(ColumnSketch.of(field, header.get(field), opened.columns(), cells.of(field)));
+            }
         }
-        Stream<UnitSource> more =
-                others.stream().filter(OrganisationText::isAgency).map(UnitSource::ofSheet);
-        return Stream.concat(found.stream(), more).toList();
+        return sketches;
     }
 
-    private static List<String> without(List<UnitSource> read, List<String> sheets) {
-        Set<String> names = read.stream().map(UnitSource::sheet).collect(Collectors.toSet());
-        return sheets.stream().filter(sheet -> !names.contains(sheet)).toList();
+    /** The findings without those that say that a sheet is not read, where the project reads it all the same. */
+    private Findings ofWhatIsNotRead(Findings found) {
+        Findings.Builder findings = Findings.builder();
+        for (Finding finding : found.sorted()) {
+            boolean read = SHEETS_NOT_READ.contains(finding.code()) && !otherSheets.contains(sheet(finding));
+            if (!read) {
+                findings.add(finding);
+            }
+        }
+        found.unlisted().forEach(findings::addUnlisted);
+        return findings.build();
+    }
+
+    private static String sheet(Finding finding) {
+        return ((Location.Sheet) finding.at()).sheet();
     }
 
     private static List<String> otherSheets(Findings findings) {
         return findings.sorted().stream()
                 .filter(finding -> SHEETS_NOT_READ.contains(finding.code()))
-                .map(finding -> ((Location.Sheet) finding.at()).sheet())
+                .map(TableSketch::sheet)
                 .distinct()
                 .toList();
     }

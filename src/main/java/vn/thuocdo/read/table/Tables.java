@@ -28,13 +28,14 @@ public final class Tables {
      */
     public static Optional<Table> open(
             Input input, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics) {
-        return open(input, layout, isHeader, header -> 0, diagnostics);
+        return open(input, layout, isHeader, header -> isHeader.test(header) ? 0 : -1, diagnostics);
     }
 
     /**
      * The same.
      *
-     * @param fit how well a header fits what its table is for, from 0; of several sheets that fits best is read
+     * @param fit how well a header fits what its table is for, from 0, and below 0 where columns are missing; of several
+     *     sheets that fits best is read
      */
     public static Optional<Table> open(
             Input input,
@@ -74,6 +75,21 @@ public final class Tables {
             diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), format.word());
         }
         return table;
+    }
+
+    /** The names of the sheets of a workbook that can be seen; none where it cannot be read, or is none. */
+    public static List<String> sheets(Input input) {
+        try {
+            String format = TableFormat.of(input, Findings.builder());
+            for (BookFile.Format some : BookFile.Format.values()) {
+                if (some.word().equals(format)) {
+                    return Workbooks.visible(new BookFile(input.shown(), input.path(), some, Optional.empty()));
+                }
+            }
+            return List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     private static Optional<Table> csv(

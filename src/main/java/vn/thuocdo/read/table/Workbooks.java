@@ -11,7 +11,9 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.read.text.Names;
+import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.workbook.Workbook;
 import vn.thuocdo.read.workbook.WorkbookFault;
 import vn.thuocdo.read.yaml.YamlScalar;
@@ -22,19 +24,19 @@ import vn.thuocdo.read.yaml.YamlScalar;
  */
 final class Workbooks {
 
+    /** The year is all that {@code Quý I} lacks. */
+    private static final int SOME_YEAR = 2025;
+
     /**
      * How a sheet is chosen.
      *
      * @param isHeader whether the texts of a row name the columns that are needed
-     * @param fit how well a header fits what its table is for, from 0
+     * @param fit how well a header fits what its table is for, from 0; below 0 where columns are missing
      */
     record Choice(Predicate<List<String>> isHeader, ToIntFunction<List<String>> fit) {
 
-        /** Below 0 where the columns are missing. */
         private int fit(Candidate sheet) {
-            return sheet.search().isFound()
-                    ? fit.applyAsInt(sheet.search().header().texts())
-                    : -1;
+            return fit.applyAsInt(sheet.search().header().texts());
         }
     }
 
@@ -63,6 +65,20 @@ final class Workbooks {
         } catch (WorkbookFault fault) {
             diagnostics.add(fault.code(), new Location.File(file.shown()), fault.arguments());
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The names of the sheets that can be seen.
+     *
+     * @throws IOException if it cannot be read, or is not sound
+     */
+    static List<String> visible(BookFile file) throws IOException {
+        try (Workbook workbook = file.open()) {
+            return workbook.sheets().stream()
+                    .filter(sheet -> !sheet.hidden())
+                    .map(Workbook.Sheet::name)
+                    .toList();
         }
     }
 
@@ -116,13 +132,20 @@ final class Workbooks {
         Location at = other.rows().at();
         String read = chosen.rows().form().sheet();
         String name = YamlScalar.quoted(other.rows().form().sheet());
-        if (!other.search().isFound()) {
+        if (choice.fit(other) < 0) {
             diagnostics.add(Code.SHEET_NOT_READ, at, read, "");
         } else if (choice.fit(other) < choice.fit(chosen)) {
             diagnostics.add(Code.SHEET_NOT_READ, at, read, name);
         } else {
-            diagnostics.add(Code.SECOND_SHEET, at, read, name);
+            boolean periods = ofPeriod(other) && ofPeriod(chosen);
+            diagnostics.add(Code.SECOND_SHEET, at, read, name, periods ? ToPaste.wordOfCommand(file.shown()) : "");
         }
+    }
+
+    private static boolean ofPeriod(Candidate sheet) {
+        String name = sheet.rows().form().sheet();
+        return PeriodText.read(name).isPresent()
+                || PeriodText.read(name + " " + SOME_YEAR).isPresent();
     }
 
     /** The first of those that fit best; where none has them, the one that looks most like a table, to say what it lacks. */
@@ -133,7 +156,7 @@ final class Workbooks {
                 best = candidate;
             }
         }
-        return best.search().isFound() ? best : widest(candidates);
+        return choice.fit(best) < 0 ? widest(candidates) : best;
     }
 
     private static Candidate widest(List<Candidate> candidates) {

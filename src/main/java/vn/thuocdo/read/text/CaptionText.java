@@ -22,9 +22,23 @@ public final class CaptionText {
         private static final List<String> NUMBERED = WordTable.phrases("captions", "numbered");
         private static final List<String> ORGANISATION = WordTable.phrases("captions", "organisation");
         private static final List<String> PERHAPS = WordTable.phrases("captions", "perhaps");
+        private static final Lexicon<Boolean> SHEETS = sheets();
+
+        private static Lexicon<Boolean> sheets() {
+            Lexicon<Boolean> words = new Lexicon<>();
+            NUMBERED.forEach(word -> words.add(word, true));
+            WordTable.phrases("captions", "sheet").forEach(word -> words.add(word, true));
+            return words;
+        }
     }
 
     private CaptionText() {}
+
+    /** Whether the name of a sheet says which table it is, as {@code Biểu 2}, {@code Sheet1} and {@code Ghi chú} do. */
+    public static boolean namesTable(String sheet) {
+        Phrase name = Phrase.of(sheet);
+        return Words.SHEETS.at(name, 0).isPresent();
+    }
 
     /** The organisation that a line names, and nothing else; empty where it names none. */
     public static Optional<String> organisation(String line) {

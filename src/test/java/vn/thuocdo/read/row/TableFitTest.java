@@ -36,7 +36,10 @@ class TableFitTest {
     @CsvSource({
         "Đơn vị|Nhiệm vụ|Chỉ tiêu|Kết quả, Đơn vị|Nhiệm vụ|Chỉ tiêu",
         "Đơn vị|Nhiệm vụ|Tình trạng, Đơn vị|Nhiệm vụ|Thời hạn",
-        "Đơn vị|Nhiệm vụ|Kết quả, TT|Đơn vị|Được giao|Hoàn thành|Tỷ lệ (%)"
+        "Đơn vị|Nhiệm vụ|Kết quả, TT|Đơn vị|Được giao|Hoàn thành|Tỷ lệ (%)",
+        "Đơn vị|Nhiệm vụ, TT|Nhiệm vụ|Thời hạn|Kết quả",
+        "TT|Nhiệm vụ|Thời hạn|Kết quả, TT|Đơn vị|Được giao|Hoàn thành|Tỷ lệ (%)",
+        "TT|Nhiệm vụ|Thời hạn|Kết quả, Đơn vị|Được giao|Ghi chú"
     })
     void aTableAloneHasToDecideItsItems(String first, String second) {
         Source source = Source.wholeJob(FILE);

@@ -1,0 +1,137 @@
+package vn.thuocdo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.testing.Project;
+
+/** Workbooks whose sheets are each of one unit, or each the reports of one period. */
+class SheetsOfUnitsAndPeriodsTest {
+
+    private static final String HEADER = "STT|Nhiệm vụ|Thời hạn|Kết quả";
+    private static final String[] FIRST = {HEADER, "1|Làm đường|30/6/2025|Hoàn thành", "2|Sửa chợ|31/12/2025|Hoàn thành"
+    };
+    private static final String[] SECOND = {HEADER, "1|Làm cầu|30/6/2025|Chưa thực hiện"};
+
+    @TempDir
+    private Path folder;
+
+    private final XSSFWorkbook book = new XSSFWorkbook();
+
+    private void sheet(String name, String... rows) {
+        var sheet = book.createSheet(name);
+        for (String row : rows) {
+            var cells = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (String cell : row.split("[|]", -1)) {
+                cells.createCell(Math.max(0, cells.getLastCellNum())).setCellValue(cell);
+            }
+        }
+    }
+
+    private Project saved() throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("so.xlsx"))) {
+            book.write(out);
+        }
+        return Project.in(folder);
+    }
+
+    /** As a sum of each unit is no item, and each of them would count as one that is not completed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "STT|Đơn vị|Số nhiệm vụ giao|Hoàn thành|Tỷ lệ",
+                "STT|Xã|Giao|Hoàn thành|Tỷ lệ",
+                "Department|Assigned|Completed|Rate"
+            })
+    void sheetsOfUnitsAreReadAndNotTheirSummary(String summary) throws IOException {
+        sheet("Tổng hợp", summary, "1|An Phú|2|2|100%", "2|Bình Minh|1|0|0%");
+        sheet("An Phú", FIRST);
+        sheet("Bình Minh", SECOND);
+        Project project = saved();
+
+        assertThat(project.run("score", "so.xlsx").err())
+                .contains("R251")
+                .contains("sheet: Bình Minh, values: {unit: Bình Minh}")
+                .contains("thuocdo init --for so.xlsx");
+        assertThat(project.run("init", "--for", "so.xlsx").err())
+                .contains("Tổng hợp: note R129")
+                .doesNotContain("R130");
+        assertThat(project.run("score", "-q", "--as-of", "2025-12-31").out())
+                .contains("2 units · 3 items assigned · 2 completed");
+    }
+
+    @Test
+    void sheetsThatNameTheirTableAreNoUnits() throws IOException {
+        sheet("Biểu 1", FIRST);
+        sheet("Biểu 2", SECOND);
+        assertThat(saved().run("score", "so.xlsx").err()).contains("R103").doesNotContain("R251");
+    }
+
+    private static String[] report(String first, String second, String third) {
+        return new String[] {
+            "STT|Đơn vị|Chỉ tiêu|Kế hoạch năm|Thực hiện",
+            "1|Sở A|Số lớp|10|" + first,
+            "2|Sở A|Số hộ|100|" + second,
+            "3|Sở B|Số km|5|" + third
+        };
+    }
+
+    /** The latest quarter at or before the day counts, and what it says is judged by the target of the year. */
+    @Test
+    void sheetsOfQuartersAreTheirReports() throws IOException {
+        sheet("Quý I", report("2", "30", "1"));
+        sheet("Quý II", report("5", "60", "5"));
+        sheet("Quý III", report("11", "90", "6"));
+        Project project = saved();
+        project.run("init", "--for", "so.xlsx", "--year", "2025");
+
+        assertThat(project.run("score", "-q", "--as-of", "2025-12-31").out())
+                .contains("2 units · 3 items assigned · 2 completed");
+        assertThat(project.run("score", "-q", "--as-of", "2025-08-15").out())
+                .contains("2 units · 3 items assigned · 1 completed")
+                .contains("Of 2 not completed: all reported, not overdue");
+    }
+
+    @Test
+    void aSheetOfAssignmentsBeforeThem() throws IOException {
+        sheet("Giao", "STT|Đơn vị|Chỉ tiêu|Kế hoạch năm 2025", "1|Sở A|Số lớp|10", "2|Sở B|Số km|5");
+        sheet("Quý I 2025", "STT|Đơn vị|Chỉ tiêu|Thực hiện", "1|Sở A|Số lớp|4", "2|Sở B|Số km|2");
+        sheet("Quý II 2025", "STT|Đơn vị|Chỉ tiêu|Thực hiện", "1|Sở A|Số lớp|11", "2|Sở B|Số km|3");
+        Project project = saved();
+        project.run("init", "--for", "so.xlsx");
+
+        assertThat(project.run("score", "-q").out()).contains("2 units · 2 items assigned · 1 completed");
+    }
+
+    /** What differs from quarter to quarter is the target of each, and the latest that has ended is scored. */
+    @Test
+    void targetsOfEachQuarter() throws IOException {
+        sheet("Quý I", "Đơn vị|Chỉ tiêu|Kế hoạch|Thực hiện", "Sở A|Số lớp|2|2", "Sở B|Số km|1|1");
+        sheet("Quý II", "Đơn vị|Chỉ tiêu|Kế hoạch|Thực hiện", "Sở A|Số lớp|5|4", "Sở B|Số km|3|3");
+        Project project = saved();
+        project.run("init", "--for", "so.xlsx", "--year", "2025");
+
+        assertThat(project.run("score", "-q", "--as-of", "2025-06-30").out())
+                .contains("2 units · 2 items assigned · 1 completed");
+        assertThat(project.run("score", "-q", "--as-of", "2025-05-01").out())
+                .contains("2 units · 2 items assigned · 2 completed");
+    }
+
+    @Test
+    void aYearThatNothingNamesIsAskedFor() throws IOException {
+        sheet("Quý I", report("2", "30", "1"));
+        sheet("Quý II", report("5", "60", "5"));
+        Project project = saved();
+        project.run("init", "--for", "so.xlsx");
+
+        assertThat(project.run("score").err()).contains("R278").contains("thuocdo.yaml: year: 2025");
+    }
+}
