@@ -86,7 +86,8 @@ class HeadersTest {
                 "seventh",
                 "eleventh",
                 "twentieth",
-                "twenty-second"
+                "twenty-second",
+                "twenty-third"
             })
     void ofHeadersThatNobodyPutIntoTheTableNineOfTenAreKnownAndNoneIsTakenForAnother(String list) throws IOException {
         List<String> unknown = new ArrayList<>();
