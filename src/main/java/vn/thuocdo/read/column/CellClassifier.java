@@ -105,7 +105,7 @@ public final class CellClassifier {
         return switch (meaning.cells()) {
             case ANY -> text -> true;
             case NAME -> CellClassifier::isName;
-            case ORGAN -> text -> !isKnownMeasure(text);
+            case ORGAN, PERSON -> text -> !isKnownMeasure(text);
             case AGENCY -> OrganisationText::isAgency;
             case MEASURE -> text -> isKnownMeasure(text) || isShortAndLower(text);
             case NUMBER -> meaning.column() == Column.TARGET ? CellClassifier::isTarget : CellClassifier::isFigure;
@@ -124,7 +124,7 @@ public final class CellClassifier {
     public static boolean isCheckable(HeaderTable.Meaning meaning) {
         return switch (meaning.cells()) {
             case NUMBER, FIGURE, POINTS, STATUS, DAY, WORD -> true;
-            case ANY, NAME, ORGAN, AGENCY, MEASURE, COUNT -> false;
+            case ANY, NAME, ORGAN, PERSON, AGENCY, MEASURE, COUNT -> false;
         };
     }
 

@@ -8,6 +8,8 @@ public enum CellKind {
     NAME,
     /** Words that are not mostly units of measure. */
     ORGAN,
+    /** Names of people, who are the units where nothing else names units. */
+    PERSON,
     /** Names that are clearly those of organisations: "Sở Y tế", "Department of Health". */
     AGENCY,
     MEASURE,

@@ -117,6 +117,12 @@ public final class Columns {
         return unclear.isInDoubt(column);
     }
 
+    /** Whether the units are those of a column of people, which others may be instead. */
+    public boolean unitsArePeople() {
+        HeaderTable.Meaning unit = choice.taken().get(Column.UNIT);
+        return unit != null && unit.cells() == CellKind.PERSON;
+    }
+
     public boolean hasAny(Column... columns) {
         for (Column column : columns) {
             if (has(column)) {

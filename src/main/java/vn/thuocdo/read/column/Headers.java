@@ -27,8 +27,11 @@ public final class Headers {
     private final Set<Column> columns;
     private final Map<String, Column> canonical = new HashMap<>();
 
-    private Headers(Source.Role role) {
+    private final boolean withPeople;
+
+    private Headers(Source.Role role, boolean withPeople) {
         this.role = role;
+        this.withPeople = withPeople;
         this.columns = role.columns();
         for (Column column : columns) {
             canonical.put(column.header(), column);
@@ -37,7 +40,12 @@ public final class Headers {
 
     /** The headers that a table of a role may have. */
     public static Headers of(Source.Role role) {
-        return new Headers(role);
+        return new Headers(role, true);
+    }
+
+    /** The same, of a table whose units are not people. */
+    public Headers withoutPeople() {
+        return new Headers(role, false);
     }
 
     /** The columns a header may mean, the closest first; none for one that is not known. */
@@ -173,7 +181,7 @@ public final class Headers {
         List<HeaderTable.Meaning> meanings = new ArrayList<>();
         if (!folded.isEmpty()) {
             for (HeaderTable.Meaning meaning : HeaderTable.get().meanings(folded)) {
-                if (columns.contains(meaning.column())) {
+                if (columns.contains(meaning.column()) && (withPeople || meaning.cells() != CellKind.PERSON)) {
                     meanings.add(
                             meaning.column() == Column.KIND
                                     ? new HeaderTable.Meaning(Column.KIND, ofKind(), meaning.closeness())

@@ -22,13 +22,24 @@ public final class NearestHeaders {
             Set.of("of", "the", "in", "on", "by", "to", "for", "and", "or", "if", "is");
 
     /** Optional columns whose headers may in fact name a missing column. */
-    public static final Map<Column, List<Column>> INSTEAD = Map.of(
+    private static final Map<Column, List<Column>> INSTEAD = Map.of(
             Column.UNIT, List.of(Column.OWNER, Column.UNIT_HEAD, Column.COOPERATING, Column.UNIT_BLOC, Column.GROUP),
             Column.TASK, List.of(Column.EVIDENCE, Column.GROUP, Column.BASIS));
 
     private record Near(String header, int worth) {}
 
     private NearestHeaders() {}
+
+    /** The header that comes nearest to a missing column: one that is not used, else one whose column is not needed. */
+    public static Optional<String> of(Columns columns, Column missing) {
+        List<String> unused =
+                columns.unused().stream().map(columns.headers()::get).toList();
+        List<String> needless = INSTEAD.getOrDefault(missing, List.of()).stream()
+                .filter(columns::has)
+                .map(columns::header)
+                .toList();
+        return to(missing, unused).or(() -> needless.stream().findFirst());
+    }
 
     /** The header of a table whose words are most like those of a column's headers; empty where none has such a word. */
     public static Optional<String> to(Column column, List<String> headers) {

@@ -75,8 +75,21 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                     Columns columns = ofTitle.isPresent()
                             ? Columns.of(table.header(), source, known, ofTitle)
                             : meaning.apply(table.header());
-                    return weighed(new OpenedTable(table, columns, false, Optional.empty()), source, diagnostics);
+                    OpenedTable weighed =
+                            weighed(new OpenedTable(table, columns, false, Optional.empty()), source, diagnostics);
+                    return weighed.columns().unitsArePeople()
+                            ? weighed.orOfUnits(known, ofTitle.isPresent() ? ofTitle : year, source, diagnostics)
+                            : weighed;
                 });
+    }
+
+    /** The same, or the table of other units, below whose headings or beside whose columns its people stand. */
+    private OpenedTable orOfUnits(Headers known, OptionalInt year, Source source, Findings.Builder diagnostics) {
+        Columns others = Columns.of(table.header(), source, known.withoutPeople(), year);
+        OpenedTable other = weighed(new OpenedTable(table, others, false, caption), source, diagnostics);
+        boolean named =
+                UnitColumns.complete(other.columns(), source.role()) || other.unitsStandAboveItems(source, diagnostics);
+        return named ? other : this;
     }
 
     /** The same, with what the cells show where the words of the headers leave a doubt. */
@@ -209,7 +222,8 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                         unitOfTitle()
                                 .filter(unit -> column == Column.UNIT)
                                 .map(unit -> DeclarationText.value(column, unit))
-                                .or(() -> nearest(column).map(near -> DeclarationText.columns(column, near)))
+                                .or(() -> NearestHeaders.of(columns, column)
+                                        .map(near -> DeclarationText.columns(column, near)))
                                 .orElse(""));
             }
         }
@@ -253,16 +267,6 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
         return items;
-    }
-
-    /** A header that is not used comes first; else one whose column the table does not need. */
-    private Optional<String> nearest(Column column) {
-        List<String> unused = columns.unused().stream().map(table.header()::get).toList();
-        List<String> needless = NearestHeaders.INSTEAD.getOrDefault(column, List.of()).stream()
-                .filter(columns::has)
-                .map(columns::header)
-                .toList();
-        return NearestHeaders.to(column, unused).or(() -> needless.stream().findFirst());
     }
 
     /** What stands in the items of the table below some of its headers. */
