@@ -18,8 +18,11 @@ public final class RowKeys {
     private int[][] keys = new int[FIRST_SLOTS / 2][];
     private int size;
 
-    /** The last key that was found: equal keys come together, and those of a list one after the other. */
+    /** The last key that was found: equal keys come together. */
     private int last;
+
+    /** The key that came after each when it came last: lists are much alike. */
+    private int[] followers = new int[FIRST_SLOTS / 2];
 
     /** The number of a known key; {@link #NONE} for others. */
     public int find(int[] key) {
@@ -29,26 +32,36 @@ public final class RowKeys {
 
     /** The number of a key, which is the next one where the key is new. */
     public int number(int[] key) {
-        if (last < size && Arrays.equals(keys[last], key)) {
+        if (size > 0 && is(last, key)) {
             return last;
         }
-        if (last + 1 < size && Arrays.equals(keys[last + 1], key)) {
-            return ++last;
+        int number = size > 0 ? followers[last] : 0;
+        if (size == 0 || !is(number, key)) {
+            int slot = place(key);
+            number = slots[slot] == 0 ? add(key.clone(), slot) : slots[slot] - 1;
+            followers[last] = number;
         }
-        int slot = place(key);
-        if (slots[slot] != 0) {
-            last = slots[slot] - 1;
-        } else {
-            add(key.clone(), slot);
-            last = size - 1;
+        last = number;
+        return number;
+    }
+
+    private boolean is(int number, int[] key) {
+        int[] known = keys[number];
+        if (known.length != key.length) {
+            return false;
         }
-        return last;
+        // Written out: keys are short, and the JDK's way begins slowly.
+        int part = key.length - 1;
+        while (part >= 0 && known[part] == key[part]) {
+            part--;
+        }
+        return part < 0;
     }
 
     /** Where a key stands, or the first free place from its own on. */
     private int place(int[] key) {
         int slot = slot(key);
-        while (slots[slot] != 0 && !Arrays.equals(keys[slots[slot] - 1], key)) {
+        while (slots[slot] != 0 && !is(slots[slot] - 1, key)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
@@ -58,7 +71,7 @@ public final class RowKeys {
         return size;
     }
 
-    private void add(int[] key, int slot) {
+    private int add(int[] key, int slot) {
         if (size == keys.length) {
             grow();
             int free = slot(key);
@@ -69,7 +82,8 @@ public final class RowKeys {
         } else {
             slots[slot] = size + 1;
         }
-        keys[size++] = key;
+        keys[size] = key;
+        return size++;
     }
 
     private int slot(int[] key) {
@@ -82,6 +96,7 @@ public final class RowKeys {
 
     private void grow() {
         keys = Arrays.copyOf(keys, 2 * size);
+        followers = Arrays.copyOf(followers, 2 * size);
         slots = new int[4 * size];
         for (int number = 0; number < size; number++) {
             int slot = slot(keys[number]);

@@ -182,7 +182,7 @@ public final class PlainRecords implements Closeable {
         if (question >= batch.answered()) {
             batch.answer(questions.soFar());
         }
-        return batch.answer(question, record);
+        return batch.answers(question)[record];
     }
 
     /** The text of a field, without blanks around it. */

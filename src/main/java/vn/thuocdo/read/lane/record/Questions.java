@@ -14,8 +14,75 @@ final class Questions {
     /** Something that is asked of every record. */
     interface Question {
 
-        /** Of one record, where the questions before this one are answered. */
-        long answer(RecordBatch batch, int record);
+        /** Of all records of a batch, where the questions before this one are answered. */
+        void answer(RecordBatch batch, long[] answers);
+    }
+
+    /** Something that is asked of a field by itself. It is answered in a loop, since it is done for every row. */
+    private abstract static class OfField implements Question {
+
+        private final int field;
+        private final long missing;
+
+        /** @param missing the answer where a record lacks the field */
+        OfField(int field, long missing) {
+            this.field = field;
+            this.missing = missing;
+        }
+
+        @Override
+        public final void answer(RecordBatch batch, long[] answers) {
+            for (int record = 0; record < batch.records(); record++) {
+                int place = batch.place(record, field);
+                answers[record] = place < 0 ? missing : of(batch, place);
+            }
+        }
+
+        /** The answer for a field at a place among all fields. */
+        abstract long of(RecordBatch batch, int place);
+    }
+
+    /** The number of its text. */
+    private static final class OfText extends OfField {
+
+        private final TextNumbers numbers = new TextNumbers();
+
+        OfText(int field) {
+            super(field, TextNumbers.NONE);
+        }
+
+        @Override
+        long of(RecordBatch batch, int place) {
+            return batch.isDoubled(place)
+                    ? TextNumbers.NONE
+                    : numbers.of(batch.bytes(), batch.from(place), batch.to(place));
+        }
+    }
+
+    /** The plain decimal that it holds. */
+    private static final class OfDecimal extends OfField {
+
+        OfDecimal(int field) {
+            super(field, InPlace.NONE);
+        }
+
+        @Override
+        long of(RecordBatch batch, int place) {
+            return InPlace.decimal(batch.bytes(), batch.from(place), batch.to(place));
+        }
+    }
+
+    /** The plain day that it holds. */
+    private static final class OfDay extends OfField {
+
+        OfDay(int field) {
+            super(field, InPlace.NO_DAY);
+        }
+
+        @Override
+        long of(RecordBatch batch, int place) {
+            return InPlace.day(batch.bytes(), batch.from(place), batch.to(place));
+        }
     }
 
     private static final int NOT_ASKED = -1;
@@ -44,13 +111,7 @@ final class Questions {
     int text(int field) {
         texts = withRoom(texts, field);
         if (texts[field] == NOT_ASKED) {
-            TextNumbers numbers = new TextNumbers();
-            texts[field] = ask((batch, record) -> {
-                int place = batch.place(record, field);
-                return place < 0 || batch.isDoubled(place)
-                        ? TextNumbers.NONE
-                        : numbers.of(batch.bytes(), batch.from(place), batch.to(place));
-            });
+            texts[field] = ask(new OfText(field));
         }
         return texts[field];
     }
@@ -59,10 +120,7 @@ final class Questions {
     int decimal(int field) {
         decimals = withRoom(decimals, field);
         if (decimals[field] == NOT_ASKED) {
-            decimals[field] = ask((batch, record) -> {
-                int place = batch.place(record, field);
-                return place < 0 ? InPlace.NONE : InPlace.decimal(batch.bytes(), batch.from(place), batch.to(place));
-            });
+            decimals[field] = ask(new OfDecimal(field));
         }
         return decimals[field];
     }
@@ -71,10 +129,7 @@ final class Questions {
     int day(int field) {
         days = withRoom(days, field);
         if (days[field] == NOT_ASKED) {
-            days[field] = ask((batch, record) -> {
-                int place = batch.place(record, field);
-                return place < 0 ? InPlace.NO_DAY : InPlace.day(batch.bytes(), batch.from(place), batch.to(place));
-            });
+            days[field] = ask(new OfDay(field));
         }
         return days[field];
     }
@@ -126,13 +181,22 @@ final class Questions {
         }
 
         @Override
-        public long answer(RecordBatch batch, int record) {
+        public void answer(RecordBatch batch, long[] answers) {
+            long[][] ofParts = new long[parts.length][];
             for (int i = 0; i < parts.length; i++) {
-                key[i] = (int) batch.answer(parts[i], record);
-                if (key[i] < 0) {
-                    return TextNumbers.NONE;
-                }
+                ofParts[i] = batch.answers(parts[i]);
             }
+            for (int record = 0; record < batch.records(); record++) {
+                boolean kept = true;
+                for (int i = 0; i < key.length; i++) {
+                    key[i] = (int) ofParts[i][record];
+                    kept &= key[i] >= 0;
+                }
+                answers[record] = kept ? number() : TextNumbers.NONE;
+            }
+        }
+
+        private int number() {
             return keys.size() < KEPT ? keys.number(key) : keys.find(key);
         }
     }

@@ -166,16 +166,13 @@ final class RecordBatch {
                 ofRecords = new long[lines.length];
                 answers[answered] = ofRecords;
             }
-            Questions.Question question = questions.get(answered);
-            for (int record = 0; record < records; record++) {
-                ofRecords[record] = question.answer(this, record);
-            }
+            questions.get(answered).answer(this, ofRecords);
             answered++;
         }
     }
 
-    /** The answer of a record to a question that is answered. */
-    long answer(int question, int record) {
-        return answers[question][record];
+    /** The answers of the records to a question that is answered, in their order, and more behind them. */
+    long[] answers(int question) {
+        return answers[question];
     }
 }

@@ -23,16 +23,20 @@ final class TextNumbers {
     private int[] hashes = new int[FIRST_SLOTS / 2];
     private int size;
 
-    /** The last text that was found: rows of one thing come together, and those of a list one after the other. */
+    /** The last text that was found: rows of one thing come together. */
     private int last;
+
+    /** The text that came after each when it came last: lists are much alike. */
+    private int[] followers = new int[FIRST_SLOTS / 2];
 
     /** The number of a text, which is the next one where it is new; {@link #NONE} where it is not kept. */
     int of(byte[] bytes, int from, int to) {
-        if (last < size && is(last, bytes, from, to)) {
+        if (size > 0 && is(last, bytes, from, to)) {
             return last;
         }
-        if (last + 1 < size && is(last + 1, bytes, from, to)) {
-            return ++last;
+        if (size > 0 && is(followers[last], bytes, from, to)) {
+            last = followers[last];
+            return last;
         }
         if (to - from > KEPT_BYTES) {
             return NONE;
@@ -42,8 +46,7 @@ final class TextNumbers {
         while (slots[slot] != 0) {
             int number = slots[slot] - 1;
             if (hashes[number] == hash && is(number, bytes, from, to)) {
-                last = number;
-                return number;
+                return follow(number);
             }
             slot = slot + 1 & slots.length - 1;
         }
@@ -80,8 +83,13 @@ final class TextNumbers {
         texts[size] = text;
         hashes[size] = hash;
         place(size);
-        last = size;
-        return size++;
+        return follow(size++);
+    }
+
+    private int follow(int number) {
+        followers[last] = number;
+        last = number;
+        return number;
     }
 
     private void place(int number) {
@@ -99,6 +107,7 @@ final class TextNumbers {
     private void grow() {
         texts = Arrays.copyOf(texts, 2 * size);
         hashes = Arrays.copyOf(hashes, 2 * size);
+        followers = Arrays.copyOf(followers, 2 * size);
         slots = new int[4 * size];
         for (int number = 0; number < size; number++) {
             place(number);
