@@ -1,47 +1,45 @@
 package vn.thuocdo.read.draft;
 
+import java.util.BitSet;
 import vn.thuocdo.model.NumberList;
 
 /**
- * The item of each row. Reports mostly list the items of a unit one after the other, so rows are kept as runs in which each
- * is of the next item.
+ * The item of each row. Reports mostly list the items of a unit one after the other, with one or several rows each, so rows
+ * are kept as runs in which each is of the same item as the row before it, or of the next: a bit a row tells which.
  */
 final class RowItems {
 
-    /** Takes runs. */
-    interface Recipient {
+    /** So far below every item that none follows it. */
+    private static final int NO_ITEM = -2;
 
-        /**
-         * Some rows, each of the item after that of the row before.
-         *
-         * @param row the first of them
-         * @param item that of the first
-         * @param length how many there are, from 1
-         */
-        void run(int row, int item, int length);
-    }
-
-    /** The first item of each run, and how many rows it has. */
+    /** The first item of each run, and its first row. */
     private final NumberList first = new NumberList();
 
-    private final NumberList length = new NumberList();
+    private final NumberList begins = new NumberList();
 
-    /** The item that continues the last run; none does where there is no run. */
-    private int next = -1;
+    /** The rows that are of the same item as the row before them. */
+    private final BitSet again = new BitSet();
 
+    private int size;
+    private int last = NO_ITEM;
     private boolean inOrder = true;
 
     /** Adds the item of the next row, from 0. */
     void add(int item) {
-        if (item == next) {
-            int last = length.size() - 1;
-            length.set(last, length.get(last) + 1);
-        } else {
-            inOrder = inOrder && item >= next - 1;
+        if (item == last) {
+            again.set(size);
+        } else if (item != last + 1) {
+            inOrder = inOrder && item > last;
             first.add(item);
-            length.add(1);
+            begins.add(size);
         }
-        next = item + 1;
+        last = item;
+        size++;
+    }
+
+    /** How many rows there are. */
+    int size() {
+        return size;
     }
 
     /** Whether no row is of an item before that of the row before it. */
@@ -49,12 +47,23 @@ final class RowItems {
         return inOrder;
     }
 
-    /** Gives all rows, run by run. */
-    void forEach(Recipient recipient) {
-        int row = 0;
-        for (int run = 0; run < first.size(); run++) {
-            recipient.run(row, first.get(run), length.get(run));
-            row += length.get(run);
-        }
+    /** How many runs there are. */
+    int runs() {
+        return first.size();
+    }
+
+    /** The item of the first row of a run. */
+    int first(int run) {
+        return first.get(run);
+    }
+
+    /** The first row of a run; of the one after the last, the number of rows. */
+    int begin(int run) {
+        return run == begins.size() ? size : begins.get(run);
+    }
+
+    /** Whether a row that is not the first of its run is of the same item as the row before it; else it is of the next. */
+    boolean isAgain(int row) {
+        return again.get(row);
     }
 }

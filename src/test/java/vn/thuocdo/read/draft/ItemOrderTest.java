@@ -2,8 +2,11 @@ package vn.thuocdo.read.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntBinaryOperator;
@@ -69,6 +72,49 @@ class ItemOrderTest {
                                     .count())
                             .toArray());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 40})
+    void agreesWithASortOfObjectsWhereUnitsReportOneAfterAnother(int units) {
+        for (int seed = 0; seed < 40; seed++) {
+            int[] item = ofUnits(units, new Random(seed));
+            int items = 10 * units;
+            int[] expected = IntStream.range(0, item.length)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(row -> item[row]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+
+            ItemOrder order = ItemOrder.of(list(item), items, Optional.empty());
+
+            assertThat(rows(order, item.length)).containsExactly(expected);
+            assertThat(IntStream.range(0, item.length).map(order::item).toArray())
+                    .containsExactly(
+                            Arrays.stream(expected).map(row -> item[row]).toArray());
+        }
+    }
+
+    /** Of ten items a unit, each with up to four rows; now and then the last item of one unit is the first of the next. */
+    private static int[] ofUnits(int units, Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, units).boxed().toList());
+        Collections.shuffle(order, random);
+        IntStream.Builder item = IntStream.builder();
+        for (int unit : order) {
+            for (int task = random.nextInt(2); task < 10 + random.nextInt(2); task++) {
+                for (int row = random.nextInt(5); row > 0; row--) {
+                    item.add(Math.min(10 * unit + task, 10 * units - 1));
+                }
+            }
+        }
+        return item.build().toArray();
+    }
+
+    @Test
+    void keepsNothingOfEachRowWhereTheRowsOfAnItemStandTogether() {
+        assertThat(RunOrder.of(list(3, 3, 4, 5, 5, 0, 0, 1, 1, 2, 2))).isPresent();
+        assertThat(RunOrder.of(list(0, 1, 2, 3, 3, 2, 3, 4, 5))).isEmpty();
+        assertThat(RunOrder.of(list(5, 3, 1, 0, 2, 4))).isEmpty();
     }
 
     private static int[] rows(ItemOrder order, int rows) {
