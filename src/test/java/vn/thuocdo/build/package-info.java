@@ -1,0 +1,2 @@
+/** Tests of what the build does to compiled classes. */
+package vn.thuocdo.build;
