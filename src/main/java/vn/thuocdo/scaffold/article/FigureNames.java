@@ -117,10 +117,16 @@ final class FigureNames {
         return words(sentence, sentence.labelStart(mention.number()), mention.from());
     }
 
-    /** Where the words behind a figure begin: "two thirds of the farms" and "12 of the 36 farms" are about the farms. */
+    /** Where the words behind a figure begin: "two thirds of the farms", "12 of the 36 farms" and "12/36 farms" are about the farms. */
     private static int firstBehind(Mention mention) {
         Sentence sentence = mention.sentence();
         int behind = mention.isFraction() ? mention.to() : mention.number() + 1;
+        boolean stroke = sentence.isAt(behind, "/")
+                && behind + 1 < sentence.size()
+                && sentence.tokens().get(behind + 1).isNumber();
+        if (stroke) {
+            return behind + 2;
+        }
         return sentence.wordAt(behind)
                 .filter(word -> word.meaning() == ArticleWord.OF)
                 .map(Sentence.Word::to)

@@ -39,6 +39,19 @@ final class WordedFiguresTest {
                 .isEqualTo(values);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Có 45/63 tỉnh đạt chỉ tiêu, chiếm 71,4%.   | tỉnh đạt chỉ tiêu",
+                "80/100 nhiệm vụ đã hoàn thành (80%).       | nhiệm vụ đã hoàn thành",
+                "Hoàn thành 80/100 nhiệm vụ, đạt 80%.       | Hoàn thành nhiệm vụ",
+                "Toàn quốc có 63/63 tỉnh.                   | Toàn quốc có tỉnh",
+            })
+    void aPartBeforeItsWholeIsNamedByWhatBothCount(String text, String name) {
+        assertThat(draft(text).get(0).name()).isEqualTo(name);
+    }
+
     /** What is counted goes on to the verb in English; the first word of it is enough here. */
     private static String shortened(DraftFigure figure) {
         return figure.value().replaceFirst("^([0-9]+ [a-z]+) (?:met|reported|were|missed).*", "$1");
