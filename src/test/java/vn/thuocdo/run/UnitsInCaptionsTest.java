@@ -50,6 +50,41 @@ class UnitsInCaptionsTest {
                         .orElseThrow());
     }
 
+    /** The header says that its column names units, too; those stand above the items, however they are called. */
+    @ParameterizedTest
+    @CsvSource({
+        "Department / KPI, Target, Actual",
+        "Team - Task, Target, Actual",
+        "Đơn vị / Chỉ tiêu, Kế hoạch, Thực hiện",
+        "'\"Đơn vị, chỉ tiêu\"', Kế hoạch, Thực hiện",
+        "Đơn vị và nhiệm vụ, Kế hoạch, Thực hiện",
+    })
+    void aColumnOfUnitsAndTasks(String both, String target, String actual) throws IOException {
+        String[] rows = {
+            "No.," + both + "," + target + "," + actual,
+            "A,FINANCE,,",
+            "1,Invoices paid on time,95%,96%",
+            "2,Reports filed,12,11",
+            "B,SALES,,",
+            "1,New customers,50,55",
+            ",Total,,"
+        };
+        assertThat(run(rows).out())
+                .contains("2 units · 3 items assigned · 2 completed")
+                .contains("FINANCE  ", "SALES  ");
+        assertThat(run(both + "," + target + "," + actual, "FINANCE,,", "Invoices,9,8", "SALES,,", "Customers,5,5")
+                        .out())
+                .contains("2 units · 2 items assigned · 1 completed");
+    }
+
+    /** What the header names behind the items is what they are counted in. */
+    @Test
+    void aColumnOfTasksAndTheirUnitsOfMeasure() throws IOException {
+        assertThat(run("Chỉ tiêu / Đơn vị tính,Kế hoạch,Thực hiện", "NÔNG NGHIỆP,,", "Lúa (tấn),9,8")
+                        .err())
+                .contains("R103");
+    }
+
     /** A line alone above one table is perhaps of who made it: it is shown, and not taken unasked. */
     @Test
     void aLineAboveOneTable() throws IOException {

@@ -222,6 +222,14 @@ public final class Columns {
                 && choice.periods().isEmpty();
     }
 
+    /** Whether the header of the tasks names units too, as {@code Department / KPI} does: these are the headings above them. */
+    public boolean headUnits() {
+        return !has(Column.UNIT)
+                && Stream.of(Column.TASK, Column.TASK_NAME)
+                        .flatMap(column -> fields(column).stream())
+                        .anyMatch(field -> HeaderLevels.nameUnitsAndTasks(header.get(field)));
+    }
+
     /** The fields of a column, from 0; none where the table lacks it. */
     public List<Integer> fields(Column column) {
         return fields.getOrDefault(column, List.of());

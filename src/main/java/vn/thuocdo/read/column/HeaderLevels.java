@@ -9,7 +9,24 @@ final class HeaderLevels {
 
     private static final Pattern BETWEEN = Pattern.compile(" (?:/|-|–|—) ");
 
+    private static final Pattern JOINED = Pattern.compile("\\s*[/,;&+–—-]\\s*|\\s(?:và|and)\\s");
+
     private HeaderLevels() {}
+
+    /** The parts of a header that signs or words join. */
+    static String[] joined(String header) {
+        return JOINED.split(header);
+    }
+
+    /** Whether a header names units and then tasks, which stand below each other in its column: {@code Đơn vị / Chỉ tiêu}. */
+    static boolean nameUnitsAndTasks(String header) {
+        String[] parts = joined(header);
+        Headers known = Headers.of(Source.Role.ASSIGNMENTS);
+        return parts.length == 2
+                && known.meanings(parts[0]).stream().anyMatch(meaning -> meaning.column() == Column.UNIT)
+                && known.meanings(parts[1]).stream()
+                        .anyMatch(meaning -> meaning.column() == Column.TASK || meaning.column() == Column.TASK_NAME);
+    }
 
     /** The levels of a header, from the top; itself where it has one. */
     static List<String> of(String header) {

@@ -54,7 +54,11 @@ public final class Headers {
         if (exact != null) {
             return List.of(new HeaderTable.Meaning(exact, CellKind.ANY, CANONICAL));
         }
-        return header.contains(LEVELS) ? closeAndFar(known(header), known(lowest(header))) : known(header);
+        List<HeaderTable.Meaning> known =
+                header.contains(LEVELS) ? closeAndFar(known(header), known(lowest(header))) : known(header);
+        return known.isEmpty() && HeaderLevels.nameUnitsAndTasks(header)
+                ? known(HeaderLevels.joined(header)[1])
+                : known;
     }
 
     /**

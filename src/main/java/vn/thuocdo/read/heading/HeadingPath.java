@@ -20,6 +20,12 @@ public final class HeadingPath {
     private record Heading(String label, String title, String style) {}
 
     private final List<Heading> headings = new ArrayList<>();
+    private final boolean areOfUnits;
+
+    /** @param areOfUnits whether the header of the table says that the outermost headings are units, however they are called */
+    public HeadingPath(boolean areOfUnits) {
+        this.areOfUnits = areOfUnits;
+    }
 
     /** Goes below the heading that a row is. */
     public void enter(Row row) {
@@ -62,7 +68,12 @@ public final class HeadingPath {
                 return named;
             }
         }
-        return Optional.empty();
+        return areOfUnits && !headings.isEmpty() ? Optional.of(headings.get(0).title()) : Optional.empty();
+    }
+
+    /** Whether the nearest heading names an organisation itself. */
+    public boolean isOrganisation() {
+        return CaptionText.organisation(group()).isPresent() || areOfUnits && headings.size() == 1;
     }
 
     private static String style(String label) {

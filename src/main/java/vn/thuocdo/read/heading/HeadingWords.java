@@ -61,6 +61,12 @@ public final class HeadingWords {
         return GROUP_NUMBER.matcher(text).matches();
     }
 
+    /** {@code I. Kinh tế}. */
+    static boolean isNumberedTitle(String text) {
+        int end = text.indexOf(' ');
+        return end > 0 && isGroupNumber(text.substring(0, end));
+    }
+
     /** The number of an item: {@code 1}, {@code 2.3)}. */
     public static boolean isItemNumber(String text) {
         return ITEM_NUMBER.matcher(text).matches();

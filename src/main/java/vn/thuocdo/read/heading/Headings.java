@@ -39,6 +39,7 @@ public final class Headings {
     private final Predicate<String> isKnown;
     private final BooleanSupplier itemsAreNumbered;
     private final OtherHeader others;
+    private final boolean headUnits;
     private final List<Row> doubtful = new ArrayList<>();
     private boolean started;
     private boolean closed;
@@ -66,6 +67,7 @@ public final class Headings {
         this.keys = fields(columns, Set.of(role.required().get(0)));
         this.units = fields(columns, Set.of(Column.UNIT));
         this.others = new OtherHeader(role, header, ofUnits && madeForReading && units.length > 0 ? units[0] : -1);
+        this.headUnits = columns.headUnits();
         this.tasks = fields(columns, Set.of(Column.TASK));
         this.figures = fields(columns, FIGURES);
         this.days = fields(columns, DAYS);
@@ -82,7 +84,7 @@ public final class Headings {
                 .toArray();
     }
 
-    /** Whether the table is none made for reading: every row that names its key is an item, unless it is a total. */
+    /** Whether each row that names its key is an item, unless it is a total: the table is none made for reading. */
     public boolean areForPrograms() {
         return !madeForReading;
     }
@@ -201,7 +203,10 @@ public final class Headings {
         if (filled.size() == 1) {
             // In a list of units or tasks a name alone is an entry.
             boolean title = ofUnits && !inUnit;
-            return first.indexOf(' ') > 0 && (title || isNumberedTitle(first)) || HeadingWords.isRemark(first);
+            return title && first.indexOf(' ') > 0
+                    || HeadingWords.isNumberedTitle(first)
+                    || title && headUnits && !HeadingWords.isItemNumber(first)
+                    || HeadingWords.isRemark(first);
         }
         boolean numbered = !inUnit && HeadingWords.isGroupNumber(first);
         if (numbered && filled.size() == 2) {
@@ -259,10 +264,6 @@ public final class Headings {
             }
         }
         return filled.size() > 2 && 2 * filled.size() > width && last > 0;
-    }
-
-    private static boolean isNumberedTitle(String text) {
-        return HeadingWords.isGroupNumber(text.substring(0, text.indexOf(' ')));
     }
 
     private boolean isUnit(int field) {

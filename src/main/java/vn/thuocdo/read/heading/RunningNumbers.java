@@ -44,7 +44,7 @@ public final class RunningNumbers {
     public record Named(Location at, String task, String folded) {}
 
     private final Columns columns;
-    private final HeadingPath path = new HeadingPath();
+    private final HeadingPath path;
     private final Set<Integer> parents = new HashSet<>();
     private final Map<String, Named> byNumber = new LinkedHashMap<>();
     private final Map<String, Named> byPath = new LinkedHashMap<>();
@@ -54,6 +54,7 @@ public final class RunningNumbers {
     private Optional<Row> candidate = Optional.empty();
 
     private RunningNumbers(Columns columns) {
+        this.path = new HeadingPath(columns.headUnits());
         this.columns = columns;
     }
 

@@ -29,7 +29,6 @@ import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
-import vn.thuocdo.read.text.CaptionText;
 import vn.thuocdo.read.text.ListText;
 
 /**
@@ -48,7 +47,7 @@ final class TableHeadings {
     private final KnownUnits units;
     private final boolean unitsAreOpen;
     private final Headings headings;
-    private final HeadingPath path = new HeadingPath();
+    private final HeadingPath path;
     private final WordsAmongFigures words;
     private final RowsWithoutItem withoutItem = new RowsWithoutItem();
     private final Signatures signatures = new Signatures();
@@ -63,6 +62,7 @@ final class TableHeadings {
         this.role = source.role();
         this.table = opened.table();
         this.columns = opened.columns();
+        this.path = new HeadingPath(columns.headUnits());
         this.unitsAreHeadings = opened.unitsAreHeadings();
         this.units = units;
         this.unitsAreOpen = unitsAreOpen;
@@ -212,7 +212,7 @@ final class TableHeadings {
     /** Whether a heading is the group of the rows below it, and not their unit. */
     private boolean isGroup(String heading) {
         return !heading.isEmpty()
-                && !(unitsAreHeadings && CaptionText.organisation(heading).isPresent())
+                && !(unitsAreHeadings && path.isOrganisation())
                 && !columns.has(Column.GROUP)
                 && role.columns().contains(Column.GROUP);
     }

@@ -20,13 +20,14 @@ final class UnitsAboveItems {
     /** Between the name and the table stands perhaps the unit of measure. */
     private static final int MOST_ROWS_BETWEEN = 1;
 
-    private final HeadingPath path = new HeadingPath();
+    private final HeadingPath path;
     private final Headings headings;
     private final Optional<Row> caption;
     private int named;
     private int first;
 
     UnitsAboveItems(Source.Role role, Columns columns, Table table) {
+        this.path = new HeadingPath(columns.headUnits());
         this.headings = new Headings(role, columns, table.header(), unit -> true, () -> false);
         this.caption = captionOf(table.titles());
     }
