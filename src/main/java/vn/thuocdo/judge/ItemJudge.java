@@ -35,6 +35,10 @@ public final class ItemJudge {
     private final Judge judge;
     private final Predicate<Verdict> isListed;
     private final Optional<ItemKinds> kinds;
+
+    /** Whether documents look at results that count no more; only then verdicts keep them. */
+    private final boolean withHistory;
+
     private final Findings.Builder resultFindings = Findings.builder();
 
     /** By kind: the number of the verdict that its items have; {@link #NONE} for kinds whose items are judged one by one. */
@@ -48,16 +52,22 @@ public final class ItemJudge {
 
     private MethodNeeds needs = MethodNeeds.NONE;
 
-    private ItemJudge(ResultSelection items, Judge judge, Predicate<Verdict> isListed, Optional<ItemKinds> kinds) {
+    private ItemJudge(
+            ResultSelection items,
+            Judge judge,
+            Predicate<Verdict> isListed,
+            Optional<ItemKinds> kinds,
+            boolean withHistory) {
         this.items = items;
         this.judge = judge;
         this.isListed = isListed;
         this.kinds = kinds;
+        this.withHistory = withHistory;
     }
 
     /** Judges each item by itself. */
     public static ItemJudge ofEach(ResultSelection items, Judge judge) {
-        return new ItemJudge(items, judge, verdict -> true, Optional.empty());
+        return new ItemJudge(items, judge, verdict -> true, Optional.empty(), true);
     }
 
     /**
@@ -67,7 +77,8 @@ public final class ItemJudge {
      * @param isListed whether a document shows the item itself, and does not only count it
      */
     public static ItemJudge ofKinds(ResultSelection items, Judge judge, LookedAt looked, Predicate<Verdict> isListed) {
-        return new ItemJudge(items, judge, isListed, judge.isAllOrNothing() ? items.kinds(looked) : Optional.empty());
+        Optional<ItemKinds> kinds = judge.isAllOrNothing() ? items.kinds(looked) : Optional.empty();
+        return new ItemJudge(items, judge, isListed, kinds, looked.superseded());
     }
 
     /** Judges some items and keeps the findings. */
@@ -94,7 +105,7 @@ public final class ItemJudge {
             boolean silent = resultFindings.count() + judge.findingsSoFar() == before;
             if (silent && verdict.isPresent() && !isListed.test(verdict.get())) {
                 number = shared.size();
-                shared.add(verdict.get());
+                shared.add(withHistory ? verdict.get() : verdict.get().withoutHistory());
                 repeated.add(0);
             }
             known.add(number);
