@@ -184,8 +184,8 @@ class ResultsTest {
                 "period | 13/2023 | NOT_A_PERIOD",
                 "period | FY2023 | NO_FISCAL_YEAR",
                 "reported_on | 31/4/2023 | NOT_A_DATE",
-                "reported_on | quý III/2023 | NOT_A_DATE",
-                "completed_on | 2023 | NOT_A_DATE",
+                "reported_on | quý III/2023 | NO_DAY_ALONE",
+                "completed_on | 2023 | NO_DAY_ALONE",
             })
     void aCellThatCannotBeReadIsAnErrorAtThatCellAndDecidesNothing(String column, String text, String code) {
         GivenTables.Outcome read = read("unit,task," + column + ",evidence,"
