@@ -45,7 +45,8 @@ class FurtherPhrasesTest {
                 "twentieth",
                 "twenty-first",
                 "twenty-second",
-                "twenty-third"
+                "twenty-third",
+                "twenty-fourth"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));

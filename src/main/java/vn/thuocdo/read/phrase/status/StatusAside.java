@@ -24,6 +24,8 @@ final class StatusAside {
     /** Of "8/10". */
     private static final int PAIR = 3;
 
+    private static final int YEAR = 4;
+
     private static final Set<String> SIGNS_OF_DAYS = Set.of("/", ".", "-");
     /** Of "ngày 15 tháng 3 năm 2025". */
     private static final int TOKENS_OF_DAY = 6;
@@ -87,6 +89,15 @@ final class StatusAside {
             }
         }
         return 0;
+    }
+
+    /** Whether a period from a place to another is what was done, and less than a year: {@code for Q1}, {@code for June}. */
+    static boolean isForPartOfYear(Phrase phrase, int at, int end) {
+        boolean year = phrase.isAt(end - 1, "year")
+                || phrase.isDigitsAt(end - 1)
+                        && phrase.get(end - 1).text().length() == YEAR
+                        && (end - at == 2 || phrase.isAt(end - 2, "year"));
+        return phrase.isAt(at, "for") && !year;
     }
 
     private static boolean isDay(Phrase phrase, int at, int from, int end) {

@@ -195,6 +195,8 @@ final class StatusGrammar {
             clause.takeDay();
         }
         found.date(day > 0 && !clause.isPast() && !StatusAside.isDayOfDoing(phrase, at));
+        // "Done for Q1" leaves the rest of the year.
+        found.remark(day > 0 && StatusAside.isForPartOfYear(phrase, at, at + day));
         // "Done by 31 December" may be what is asked.
         found.date(phrase.isAt(at, "by") && StatusAside.dayAt(phrase, at + 1) > 0);
         int wait = found.isUnmet() ? StatusRemark.waitAt(phrase, at) : 0;
