@@ -77,6 +77,25 @@ final class OfficeFormsTest {
         assertThat(found.contains("assignments.csv:1:4 PERHAPS_PLANNED_DAYS")).isEqualTo(doubted);
     }
 
+    /** A header may say that its days were kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "Ngày hoàn thành, 30/9/2023, '', true",
+        "Completion date, 30/9/2023, '', true",
+        "Ngày hoàn thành, '', '', false",
+        "Ngày hoàn thành, 30/9/2023, ',Thời hạn', false",
+        "Ngày hoàn thành, 30/9/2023, ',Trạng thái', false",
+        "Ngày hoàn thành thực tế, 30/9/2023, '', false",
+        "completed_on, 30/9/2023, '', false"
+    })
+    void daysOfCompletionMayBePlannedWhereNothingElseIsSaid(String header, String day, String more, boolean doubted) {
+        String cell = more.isEmpty() ? "" : more.endsWith("hạn") ? ",30/6/2023" : ",Hoàn thành";
+        List<String> found = read("STT,Nhiệm vụ,Đơn vị," + header + more + "\n1,Làm đường,Sở A,30/6/2023" + cell
+                        + "\n2,Làm cầu,Sở A," + day + cell + "\n")
+                .found();
+        assertThat(found.contains("assignments.csv:1:4 PERHAPS_PLANNED_DAYS")).isEqualTo(doubted);
+    }
+
     @ParameterizedTest
     @CsvSource({"ghi chú, true", "7, true", "'', false"})
     void whatStandsBelowABlankHeaderIsSaidNotToBeRead(String cell, boolean said) {

@@ -39,6 +39,14 @@ public final class RowDays {
     }
 
     public Optional<LocalDate> date(Column column) {
+        Optional<LocalDate> day = dateOf(column);
+        if (column == Column.COMPLETED_ON && day.isPresent()) {
+            table.notes().addDayOfDoing(row.at(column), row.text(column));
+        }
+        return day;
+    }
+
+    private Optional<LocalDate> dateOf(Column column) {
         if (row.cell(column) instanceof Cell.Date date) {
             doubt(date.date().getYear(), column);
             return Optional.of(date.date());
