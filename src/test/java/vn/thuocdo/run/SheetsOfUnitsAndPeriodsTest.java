@@ -69,6 +69,19 @@ class SheetsOfUnitsAndPeriodsTest {
     }
 
     @Test
+    void aSheetOfAllUnitsIsNoUnit() throws IOException {
+        sheet("Toàn tỉnh", FIRST);
+        sheet("Huyện A", FIRST);
+        sheet("Huyện B", SECOND);
+        sheet("Ghi chú", FIRST);
+        Project project = saved();
+        project.run("init", "--for", "so.xlsx");
+
+        assertThat(Files.readString(folder.resolve("thuocdo.yaml"))).contains("not read: [\"Toàn tỉnh\", \"Ghi chú\"]");
+        assertThat(project.run("score", "-q").out()).contains("2 units · 3 items assigned · 2 completed");
+    }
+
+    @Test
     void sheetsThatNameTheirTableAreNoUnits() throws IOException {
         sheet("Biểu 1", FIRST);
         sheet("Biểu 2", SECOND);
@@ -123,6 +136,35 @@ class SheetsOfUnitsAndPeriodsTest {
                 .contains("2 units · 2 items assigned · 1 completed");
         assertThat(project.run("score", "-q", "--as-of", "2025-05-01").out())
                 .contains("2 units · 2 items assigned · 2 completed");
+    }
+
+    /** A part of the year and all of it are periods of one year. */
+    @Test
+    void theWholeYearIsAPeriodBesideItsParts() throws IOException {
+        sheet("6 tháng đầu năm", report("6", "100", "2"));
+        sheet("Cả năm", report("12", "100", "3"));
+        Project project = saved();
+        project.run("init", "--for", "so.xlsx", "--year", "2025");
+
+        assertThat(project.run("score", "-q", "--as-of", "2025-07-15").out())
+                .contains("2 units · 3 items assigned · 1 completed");
+        assertThat(project.run("score", "-q", "--as-of", "2025-12-31").out())
+                .contains("2 units · 3 items assigned · 2 completed");
+    }
+
+    /** What was reached in another year says nothing of this one, even where the same is to be reached. */
+    @Test
+    void sheetsOfYears() throws IOException {
+        sheet("2024", report("12", "120", "6"));
+        sheet("2025", report("6", "100", "2"));
+        Project project = saved();
+        assertThat(project.run("score", "so.xlsx").err()).contains("R130").contains("thuocdo init --for so.xlsx");
+        project.run("init", "--for", "so.xlsx");
+
+        assertThat(project.run("score", "-q", "--as-of", "2025-12-31").out())
+                .contains("2 units · 3 items assigned · 1 completed");
+        assertThat(project.run("score", "-q", "--as-of", "2024-12-31").out())
+                .contains("2 units · 3 items assigned · 3 completed");
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class LikeSheets {
 
     private LikeSheets() {}
 
-    /** The sheets that are of one unit each, the one that is read among them; none where their names are no units. */
+    /** The sheets that are of one unit each; none where their names are no units. That of all of them is none. */
     static List<String> ofUnits(Source source, Table table, Columns columns) {
         String read = table.form().sheet();
         if (read.isEmpty() || source.layout().sheet().isPresent()) {
@@ -33,7 +33,7 @@ public final class LikeSheets {
             return like.stream().filter(OrganisationText::isAgency).toList();
         }
         List<String> units = like.stream().filter(LikeSheets::mayNameUnit).toList();
-        return units.size() >= FEWEST && units.contains(read) ? units : List.of();
+        return units.size() >= FEWEST ? units : List.of();
     }
 
     /** In the order of the workbook; of those that are hidden none. */

@@ -65,6 +65,9 @@ public record PeriodSheets(List<OfPeriod> reports, List<OfPeriod> assigned) {
 
     private static final int FEWEST = 2;
 
+    /** As tables write it. */
+    private static final String WHOLE_YEAR = "cả năm";
+
     private static final Set<Column> RESULTS = EnumSet.range(Column.REPORTED_ON, Column.EVIDENCE);
     private static final Set<Column> ASSIGNED = EnumSet.of(
             Column.TARGET,
@@ -99,7 +102,7 @@ public record PeriodSheets(List<OfPeriod> reports, List<OfPeriod> assigned) {
             return Optional.empty();
         }
         boolean isReport = sheets.stream().anyMatch(sheet -> sheet.name().equals(chosen));
-        if (isReport && haveOwnTargets(sheets, source, findings)) {
+        if (isReport && (areOfYears(sheets) || haveOwnTargets(sheets, source, findings))) {
             return Optional.of(new PeriodSheets(reports(sheets, Set.of(), year), List.of()));
         }
         List<OfPeriod> assigned = isReport
@@ -119,7 +122,7 @@ public record PeriodSheets(List<OfPeriod> reports, List<OfPeriod> assigned) {
     private static List<Sheet> sheets(Source source, OptionalInt year) {
         List<Sheet> sheets = new ArrayList<>();
         for (String name : Tables.sheets(source.input())) {
-            Optional<HeaderPeriod> period = HeaderPeriod.in(name).filter(some -> !some.isWholeYear());
+            Optional<HeaderPeriod> period = HeaderPeriod.in(name);
             Optional<OpenedTable> opened = period.flatMap(some -> LikeSheets.open(source, name, year));
             opened.filter(some -> isReport(some.columns(), source.role()))
                     .ifPresent(some -> sheets.add(new Sheet(name, period.orElseThrow(), some)));
@@ -133,6 +136,16 @@ public record PeriodSheets(List<OfPeriod> reports, List<OfPeriod> assigned) {
                 && !columns.has(Column.PERIOD)
                 && !columns.lackAYear()
                 && columns.periods().isEmpty();
+    }
+
+    /** What is to be reached is that of each year. */
+    private static boolean areOfYears(List<Sheet> sheets) {
+        return sheets.stream()
+                        .map(sheet -> sheet.period().year())
+                        .filter(OptionalInt::isPresent)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether what is to be reached differs from sheet to sheet. */
@@ -189,6 +202,7 @@ public record PeriodSheets(List<OfPeriod> reports, List<OfPeriod> assigned) {
             case QUARTER -> "Q" + period.number();
             case HALF -> "H" + period.number();
             case MONTH -> "T" + period.number();
+            case YEAR -> WHOLE_YEAR;
             default -> period.number() + "M";
         };
     }

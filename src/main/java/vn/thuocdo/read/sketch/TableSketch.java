@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
@@ -91,7 +92,9 @@ public record TableSketch(
         Optional<PeriodSheets> ofPeriods = ofUnits.isEmpty()
                 ? PeriodSheets.of(source, opened, year.isPresent() ? year : table.yearOfTitle(), findings)
                 : Optional.empty();
-        List<String> notRead = others.stream()
+        boolean areSheets = !ofUnits.isEmpty() && ofUnits.get(0).isSheet();
+        List<String> notRead = Stream.concat(
+                        areSheets ? Stream.of(table.form().sheet()) : Stream.empty(), others.stream())
                 .filter(sheet -> ofUnits.stream().noneMatch(unit -> unit.sheet().equals(sheet)))
                 .filter(sheet ->
                         ofPeriods.filter(periods -> periods.reads(sheet)).isEmpty())
