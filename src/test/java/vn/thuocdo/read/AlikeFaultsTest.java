@@ -57,6 +57,21 @@ final class AlikeFaultsTest {
         assertThat(found).contains("missing: {completed_on: [chưa, Đang làm]}");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Đợt, false", "Giai đoạn thử, true"})
+    void aColumnOfPeriodsThatHoldNumbersIsNotToBeCalledBlank(String text, boolean offered) {
+        String number = offered ? "" : " §";
+        String row = "A,T§," + text + number + ",1\n";
+        String found = new GivenTables()
+                .assignments("unit,task,period,target\n" + row.replace("§", "1") + row.replace("§", "2")
+                        + row.replace("§", "3"))
+                .read()
+                .foundInDetail()
+                .toString();
+        assertThat(found).contains("COLUMN_UNREADABLE");
+        assertThat(found.contains("missing:")).as(found).isEqualTo(offered);
+    }
+
     /** A cell that holds a day, or says that the item is done, is not to be called blank. */
     @ParameterizedTest
     @CsvSource({
