@@ -181,7 +181,7 @@ public final class DeadlineText {
             return 1;
         }
         // Two days that nothing joins: "Quý II 30/9" may be either.
-        if (found.isEmpty() || inName || !joined || found.get().isDayOrYear(phrase, at, projectYear)) {
+        if (found.isEmpty() || inName || !joined || found.get().isUnclear(phrase, at, before, projectYear)) {
             unclear = true;
             return 1;
         }
