@@ -17,7 +17,21 @@ public final class OverachievedTexts {
     /** Units that have a sentence each; each item of the others says it too. */
     private static final int MOST_NAMED = 5;
 
-    private record Alike(BigInteger times, Task task) {}
+    private record Alike(BigInteger times, Task task) {
+
+        // Written out, because building it at run time costs more than everything else here.
+        @Override
+        public int hashCode() {
+            return 31 * times.hashCode() + task.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Alike alike
+                    && times.equals(alike.times)
+                    && task.id().equals(alike.task.id());
+        }
+    }
 
     private final Messages messages;
 
