@@ -25,6 +25,10 @@ public record DayMention(int from, int to, Optional<LocalDate> day) {
      * @param projectYear the year of a day that names none; absent where the project has none
      */
     public static List<DayMention> of(Phrase phrase, OptionalInt projectYear) {
+        // Without a number there is no day, and no table of words is needed to see that.
+        if (phrase.text().chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         List<DayMention> mentions = new ArrayList<>();
         for (int at = 0; at < phrase.size(); at++) {
             Optional<DayOrPeriodFinder.Found> found = DayOrPeriodFinder.at(phrase, at, DeadlineText.words());
