@@ -195,9 +195,12 @@ public final class TableProject {
                 sketch.nearestResult().isPresent() || sketch.columns().stream().anyMatch(ColumnSketch::declarable);
         line(OF_SOURCE, any ? "columns:" : "#columns:");
         sketch.columns().forEach(this::column);
-        for (Column column : sketch.lacking()) {
-            remark(OF_COLUMN, "for.lacking", column.header());
-            line(OF_COLUMN, "#" + column.header() + ": " + YamlScalar.quoted(PLACEHOLDER));
+        for (TableSketch.Lacking lacking : sketch.lacking()) {
+            String header = lacking.column().header();
+            remark(OF_COLUMN, lacking.nearest().isPresent() ? "for.nearest" : "for.lacking", header);
+            line(
+                    OF_COLUMN,
+                    "#" + header + ": " + YamlScalar.quoted(lacking.nearest().orElse(PLACEHOLDER)));
         }
         sketch.nearestResult().ifPresent(nearest -> {
             remark(OF_COLUMN, "for.noResult", nearest);

@@ -393,6 +393,23 @@ class InitForTest {
     }
 
     @Test
+    void wardsAreUnitsAndIndicatorsOfQualityItems() {
+        assertThat(written("en", "STT,Ward,Chỉ số chất lượng,Target,Actual", "1,Ward A,Vệ sinh tay,95%,96%"))
+                .contains("      unit: \"Ward\"", "      task_name: \"Chỉ số chất lượng\"");
+    }
+
+    /** As the score of the table itself says (R103). */
+    @Test
+    void theNearestHeaderIsOfferedForWhatItLacks() throws IOException {
+        assertThat(written("en", "Programme,Indicator,Target,Achieved", "Health,Clinics,4,4"))
+                .contains("      #unit: \"Programme\"\n");
+
+        Path file = folder.resolve("thuocdo.yaml");
+        Files.writeString(file, Files.readString(file).replace("#unit:", "unit:"));
+        assertThat(Project.in(folder).run("score", "-q").out()).contains("1 unit · 1 item assigned · 1 completed");
+    }
+
+    @Test
     void withoutAColumnOfResultsItIsAnErrorUntilThatIsFilledIn() {
         written("en", "Đơn vị,Nhiệm vụ,Ý kiến về kết quả", "Sở Y tế,A,Rất tốt");
 

@@ -14,6 +14,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.NearestHeaders;
 import vn.thuocdo.read.column.NearestResultColumns;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.OpenedTable;
@@ -42,8 +43,15 @@ public record TableSketch(
         Optional<PeriodSheets> ofPeriods,
         Optional<String> unitOfTitle,
         List<ColumnSketch> columns,
-        List<Column> lacking,
+        List<Lacking> lacking,
         Optional<String> nearestResult) {
+
+    /**
+     * A column that is needed.
+     *
+     * @param nearest the header that comes nearest to it; absent where none does
+     */
+    public record Lacking(Column column, Optional<String> nearest) {}
 
     private static final Set<Code> SHEETS_NOT_READ =
             EnumSet.of(Code.SHEET_NOT_READ, Code.SECOND_SHEET, Code.HIDDEN_SHEET);
@@ -76,9 +84,10 @@ public record TableSketch(
         CellSummaries cells = CellSummaries.of(opened, source, findings);
         boolean unitsAreAbove = opened.unitsStandAboveItems(source, findings);
         Optional<String> unitOfTitle = unitsAreAbove ? Optional.empty() : opened.unitOfTitle();
-        List<Column> lacking = source.role().required().stream()
+        List<Lacking> lacking = source.role().required().stream()
                 .filter(column -> !columns.has(column))
                 .filter(column -> column != Column.UNIT || !unitsAreAbove && unitOfTitle.isEmpty())
+                .map(column -> new Lacking(column, NearestHeaders.of(columns, column)))
                 .toList();
         boolean saysResults = ResultCells.areIn(columns) || columns.lackAYear() || !columns.suffice(source.role());
         Set<Integer> unused = columns.unused();
