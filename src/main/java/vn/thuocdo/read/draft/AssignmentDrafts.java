@@ -186,13 +186,21 @@ public final class AssignmentDrafts {
     List<AssignmentHistory> histories(EntryOrder order, Findings.Builder diagnostics) {
         AssignmentHistories histories = histories(order);
         diagnostics.add(histories.settle().withRepeatedFaultsOnce(rows.size()));
-        histories.sort();
-        numberItems(histories);
+        boolean sorted = isPlain() && items.areInOrder() && order.isAsMet();
+        if (!sorted) {
+            histories.sort();
+            numberItems(histories);
+        }
         return histories.list();
     }
 
+    /** Whether each row is an item by itself. */
+    private boolean isPlain() {
+        return terms.isPlain() && places.isPlain();
+    }
+
     private AssignmentHistories histories(EntryOrder order) {
-        if (terms.isPlain() && places.isPlain()) {
+        if (isPlain()) {
             return new AssignmentHistories(rows, Optional.empty(), Map.of(), order);
         }
         NumberList firstOf = new NumberList();

@@ -64,6 +64,20 @@ final class EntryOrder {
         return measures.computeIfAbsent(some.measure(), first -> TaskMeasure.of(some));
     }
 
+    /** Whether units and tasks stand in the order in which they were met. */
+    boolean isAsMet() {
+        return isCounting(unitRanks) && isCounting(taskRanks);
+    }
+
+    private static boolean isCounting(int[] ranks) {
+        for (int entry = 0; entry < ranks.length; entry++) {
+            if (ranks[entry] != entry) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where a unit stands among all, from 0. */
     int unitRank(int number) {
         return unitRanks[number];

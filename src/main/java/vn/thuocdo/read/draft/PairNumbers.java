@@ -44,6 +44,11 @@ final class PairNumbers {
 
     private int blockCount;
 
+    /** The last new pair, and whether each came behind those before it. */
+    private long newest = -1;
+
+    private boolean inOrder = true;
+
     /** The block that was looked at last: rows of one unit mostly come together. */
     private long last = NO_BLOCK;
 
@@ -85,6 +90,8 @@ final class PairNumbers {
             return known;
         }
         int next = ones.size();
+        inOrder = inOrder && pair > newest;
+        newest = pair;
         numbers.set(place, next);
         ones.add(one);
         others.add(other);
@@ -93,6 +100,11 @@ final class PairNumbers {
 
     int size() {
         return ones.size();
+    }
+
+    /** Whether pairs with higher numbers have a higher first number, or the same and a higher second one. */
+    boolean areInOrder() {
+        return inOrder;
     }
 
     /**
@@ -104,6 +116,7 @@ final class PairNumbers {
         NumberList.Spares pages = new NumberList.Spares();
         ones = ones.reordered(order, pages);
         others = others.reordered(order, pages);
+        inOrder = false;
         int[] renumbered = RowOrder.places(order);
         for (int place = 0; place < numbers.size(); place++) {
             if (numbers.get(place) != NONE) {

@@ -30,6 +30,19 @@ class PairNumbersTest {
     }
 
     @Test
+    void tellsWhetherEachPairCameBehindThoseBeforeIt() {
+        PairNumbers pairs = new PairNumbers();
+        pairs.number(0, 7);
+        pairs.number(0, 9);
+        pairs.number(2, 1);
+        pairs.number(0, 9);
+
+        assertThat(pairs.areInOrder()).isTrue();
+        pairs.number(1, 20);
+        assertThat(pairs.areInOrder()).isFalse();
+    }
+
+    @Test
     void agreesWithAMapHoweverManyPairsThereAre() {
         Random random = new Random(20231231);
         PairNumbers pairs = new PairNumbers();
