@@ -171,7 +171,9 @@ public final class NumberList {
         int filled = Math.min(size - (page << PAGE), IN_PAGE + 1);
         if (isShared(narrow[page])) {
             short[] differences = spares.narrow();
-            System.arraycopy(narrow[page], 0, differences, 0, filled);
+            for (int inPage = 0; inPage < filled; inPage++) {
+                differences[inPage] = narrow[page][inPage];
+            }
             narrow[page] = differences;
         } else if (isInt(number) && isInt(first[page] + Short.MIN_VALUE) && isInt(first[page] + Short.MAX_VALUE)) {
             int[] numbers = spares.wide();
