@@ -31,6 +31,16 @@ class AssignmentsTest {
     private static final ReportingCalendar ADMINISTRATIVE =
             new ReportingCalendar(ReportingCalendar.Kind.ND_09_2019, Optional.of(MonthDay.of(6, 30)));
 
+    @Test
+    void aShortMonthWithoutAYearLacksTheYearAlone() {
+        assertThat(new GivenTables()
+                        .in(OptionalInt.empty(), ReportingCalendar.PLAIN)
+                        .assignments("unit,task,deadline\nA,T1,T12\nA,T2,T01\nA,T3,T11\n")
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:2:3 DEADLINE_WITHOUT_YEAR");
+    }
+
     /** T2 to T7 are days of the week as well, and "Jun 25" may be June 2025. */
     @ParameterizedTest
     @CsvSource({

@@ -73,7 +73,7 @@ final class CellTexts {
     }
 
     /** "T12" below a header of deadlines is December; T2 to T7 may be days of the week as well. */
-    private static String monthInFull(String text) {
+    static String monthInFull(String text) {
         Matcher month = MONTH_OF_NO_WEEKDAY.matcher(text);
         return month.matches() ? "tháng " + month.group(1) : text;
     }

@@ -175,7 +175,7 @@ public final class RowDays {
     private void leaveDeadlineOpen(Column column, String text) {
         if (table.calendars().year().isEmpty()
                 && table.yearOfTitle().isEmpty()
-                && CellClassifier.isDayOfAnyYear(text)) {
+                && CellClassifier.isDayOfAnyYear(CellTexts.monthInFull(text))) {
             table.remarkOnColumn(Code.DEADLINE_WITHOUT_YEAR, column, row.at(column), text);
         } else {
             row.leavesOpen(column, Code.NO_DEADLINE, text);
