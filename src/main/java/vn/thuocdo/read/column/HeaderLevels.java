@@ -3,19 +3,20 @@ package vn.thuocdo.read.column;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.thuocdo.read.cell.Blanks;
 
 /** The parts of a header that stand above each other, or that one cell joins: {@code Xã A / Kế hoạch}, {@code Sales - Target}. */
 final class HeaderLevels {
 
     private static final Pattern BETWEEN = Pattern.compile(" (?:/|-|–|—) ");
 
-    private static final Pattern JOINED = Pattern.compile("\\s*[/,;&+–—-]\\s*|\\s(?:và|and)\\s");
+    private static final Pattern JOINED = Pattern.compile("[/,;&+–—-]|\\s(?:và|and)\\s");
 
     private HeaderLevels() {}
 
     /** The parts of a header that signs or words join. */
     static String[] joined(String header) {
-        return JOINED.split(header);
+        return JOINED.splitAsStream(header).map(Blanks::strip).toArray(String[]::new);
     }
 
     /** Whether a header names units and then tasks, which stand below each other in its column: {@code Đơn vị / Chỉ tiêu}. */

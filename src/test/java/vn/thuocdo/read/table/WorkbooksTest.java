@@ -121,7 +121,7 @@ class WorkbooksTest {
                 .containsExactly(
                         file + ":Bìa SHEET_NOT_READ [Quý I, ]",
                         file + ":Nháp HIDDEN_SHEET [\"Nháp\"]",
-                        file + ":Quý II SECOND_SHEET [Quý I, \"Quý II\"]");
+                        file + ":Quý II SECOND_SHEET [Quý I, \"Quý II\", " + file + "]");
 
         assertThat(workbook.openIn(folder, "QUÝ II").rows()).containsExactly(file + ":Quý II!2 Sở Y tế|T2");
         assertThat(workbook.openIn(folder, "Nháp").rows())
