@@ -1,2 +1,0 @@
-/** What the build does to compiled classes. */
-package vn.thuocdo.build;

@@ -1,2 +1,0 @@
-/** Tests of what the build does to compiled classes. */
-package vn.thuocdo.build;
