@@ -18,73 +18,6 @@ final class Questions {
         void answer(RecordBatch batch, long[] answers);
     }
 
-    /** Something that is asked of a field by itself. It is answered in a loop, since it is done for every row. */
-    private abstract static class OfField implements Question {
-
-        private final int field;
-        private final long missing;
-
-        /** @param missing the answer where a record lacks the field */
-        OfField(int field, long missing) {
-            this.field = field;
-            this.missing = missing;
-        }
-
-        @Override
-        public final void answer(RecordBatch batch, long[] answers) {
-            for (int record = 0; record < batch.records(); record++) {
-                int place = batch.place(record, field);
-                answers[record] = place < 0 ? missing : of(batch, place);
-            }
-        }
-
-        /** The answer for a field at a place among all fields. */
-        abstract long of(RecordBatch batch, int place);
-    }
-
-    /** The number of its text. */
-    private static final class OfText extends OfField {
-
-        private final TextNumbers numbers = new TextNumbers();
-
-        OfText(int field) {
-            super(field, TextNumbers.NONE);
-        }
-
-        @Override
-        long of(RecordBatch batch, int place) {
-            return batch.isDoubled(place)
-                    ? TextNumbers.NONE
-                    : numbers.of(batch.bytes(), batch.from(place), batch.to(place));
-        }
-    }
-
-    /** The plain decimal that it holds. */
-    private static final class OfDecimal extends OfField {
-
-        OfDecimal(int field) {
-            super(field, InPlace.NONE);
-        }
-
-        @Override
-        long of(RecordBatch batch, int place) {
-            return InPlace.decimal(batch.bytes(), batch.from(place), batch.to(place));
-        }
-    }
-
-    /** The plain day that it holds. */
-    private static final class OfDay extends OfField {
-
-        OfDay(int field) {
-            super(field, InPlace.NO_DAY);
-        }
-
-        @Override
-        long of(RecordBatch batch, int place) {
-            return InPlace.day(batch.bytes(), batch.from(place), batch.to(place));
-        }
-    }
-
     private static final int NOT_ASKED = -1;
 
     private static final int FIRST_FIELDS = 1 << 5;
@@ -111,7 +44,7 @@ final class Questions {
     int text(int field) {
         texts = withRoom(texts, field);
         if (texts[field] == NOT_ASKED) {
-            texts[field] = ask(new OfText(field));
+            texts[field] = ask(FieldQuestion.text(field));
         }
         return texts[field];
     }
@@ -120,7 +53,7 @@ final class Questions {
     int decimal(int field) {
         decimals = withRoom(decimals, field);
         if (decimals[field] == NOT_ASKED) {
-            decimals[field] = ask(new OfDecimal(field));
+            decimals[field] = ask(FieldQuestion.decimal(field));
         }
         return decimals[field];
     }
@@ -129,7 +62,7 @@ final class Questions {
     int day(int field) {
         days = withRoom(days, field);
         if (days[field] == NOT_ASKED) {
-            days[field] = ask(new OfDay(field));
+            days[field] = ask(FieldQuestion.day(field));
         }
         return days[field];
     }

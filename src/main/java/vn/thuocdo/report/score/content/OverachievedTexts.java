@@ -22,7 +22,7 @@ public final class OverachievedTexts {
         // Written out, because building it at run time costs more than everything else here.
         @Override
         public int hashCode() {
-            return 31 * times.hashCode() + task.hashCode();
+            return 31 * times.hashCode() + task.id().hashCode();
         }
 
         @Override
