@@ -48,11 +48,9 @@ final class ItemOrder {
         int place = 0;
         for (int n = 0; n < rows.runs(); n++) {
             int run = runs.applyAsInt(n);
-            int item = rows.first(run);
-            for (int row = rows.begin(run); row < rows.begin(run + 1); row++) {
-                item += row == rows.begin(run) || rows.isAgain(row) ? 0 : 1;
-                end(ends, item, place++);
-            }
+            int before = place - rows.begin(run);
+            rows.forEach(run, (row, item) -> end(ends, item, before + row));
+            place = before + rows.begin(run + 1);
         }
         end(ends, items, place);
         return new ItemOrder(ends, places);
@@ -88,19 +86,9 @@ final class ItemOrder {
         return new ItemOrder(ends, place -> order[place]);
     }
 
-    private interface Recipient {
-        void take(int row, int item);
-    }
-
-    private static void forEach(RowItems rows, Recipient recipient) {
+    private static void forEach(RowItems rows, RowItems.Recipient recipient) {
         for (int run = 0; run < rows.runs(); run++) {
-            int item = rows.first(run);
-            int begin = rows.begin(run);
-            int end = rows.begin(run + 1);
-            for (int row = begin; row < end; row++) {
-                item += row == begin || rows.isAgain(row) ? 0 : 1;
-                recipient.take(row, item);
-            }
+            rows.forEach(run, recipient);
         }
     }
 

@@ -9,6 +9,11 @@ import vn.thuocdo.model.NumberList;
  */
 final class RowItems {
 
+    /** Takes rows. */
+    interface Recipient {
+        void take(int row, int item);
+    }
+
     /** So far below every item that none follows it. */
     private static final int NO_ITEM = -2;
 
@@ -62,8 +67,21 @@ final class RowItems {
         return run == begins.size() ? size : begins.get(run);
     }
 
-    /** Whether a row that is not the first of its run is of the same item as the row before it; else it is of the next. */
-    boolean isAgain(int row) {
-        return again.get(row);
+    /** Gives the rows of a run, and the item of each. */
+    void forEach(int run, Recipient recipient) {
+        int begin = begin(run);
+        int end = begin(run + 1);
+        int item = first(run);
+        for (int row = begin; row < end; row++) {
+            item += row == begin || again.get(row) ? 0 : 1;
+            recipient.take(row, item);
+        }
+    }
+
+    /** The item of the last row of a run. */
+    int last(int run) {
+        int begin = begin(run);
+        int end = begin(run + 1);
+        return first(run) + end - 1 - begin - again.get(begin, end).cardinality();
     }
 }

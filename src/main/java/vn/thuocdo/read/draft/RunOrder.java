@@ -49,10 +49,7 @@ final class RunOrder {
             if (first < lastBefore || first == lastBefore && run < runs[n - 1]) {
                 return false;
             }
-            lastBefore = first;
-            for (int row = rows.begin(run) + 1; row < rows.begin(run + 1); row++) {
-                lastBefore += rows.isAgain(row) ? 0 : 1;
-            }
+            lastBefore = rows.last(run);
         }
         return true;
     }
