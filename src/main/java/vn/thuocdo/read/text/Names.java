@@ -118,23 +118,14 @@ public final class Names<T> {
     /** One spelling for all that differ in normal form, case or spacing alone. */
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char letter = Letters.folded(text.charAt(i));
             if (letter == Letters.NONE) {
                 return foldedAsAWhole(text);
             }
-            if (letter == ' ') {
-                gap = true;
-            } else {
-                if (gap && !folded.isEmpty()) {
-                    folded.append(' ');
-                }
-                gap = false;
-                folded.append(letter);
-            }
+            folded.append(letter);
         }
-        return folded.toString();
+        return spaced(folded);
     }
 
     private static String foldedAsAWhole(String text) {
