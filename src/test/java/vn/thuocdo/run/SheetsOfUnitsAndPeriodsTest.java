@@ -64,8 +64,7 @@ class SheetsOfUnitsAndPeriodsTest {
         assertThat(project.run("init", "--for", "so.xlsx").err())
                 .contains("Tổng hợp: note R129")
                 .doesNotContain("R130");
-        assertThat(project.run("score", "-q", "--as-of", "2025-12-31").out())
-                .contains("2 units · 3 items assigned · 2 completed");
+        assertScored(project, "2025-12-31", "2 units · 3 items assigned · 2 completed");
     }
 
     @Test
@@ -106,8 +105,7 @@ class SheetsOfUnitsAndPeriodsTest {
         Project project = saved();
         project.run("init", "--for", "so.xlsx", "--year", "2025");
 
-        assertThat(project.run("score", "-q", "--as-of", "2025-12-31").out())
-                .contains("2 units · 3 items assigned · 2 completed");
+        assertScored(project, "2025-12-31", "2 units · 3 items assigned · 2 completed");
         assertThat(project.run("score", "-q", "--as-of", "2025-08-15").out())
                 .contains("2 units · 3 items assigned · 1 completed")
                 .contains("Of 2 not completed: all reported, not overdue");
@@ -132,10 +130,8 @@ class SheetsOfUnitsAndPeriodsTest {
         Project project = saved();
         project.run("init", "--for", "so.xlsx", "--year", "2025");
 
-        assertThat(project.run("score", "-q", "--as-of", "2025-06-30").out())
-                .contains("2 units · 2 items assigned · 1 completed");
-        assertThat(project.run("score", "-q", "--as-of", "2025-05-01").out())
-                .contains("2 units · 2 items assigned · 2 completed");
+        assertScored(project, "2025-06-30", "2 units · 2 items assigned · 1 completed");
+        assertScored(project, "2025-05-01", "2 units · 2 items assigned · 2 completed");
     }
 
     /** A part of the year and all of it are periods of one year. */
@@ -146,10 +142,8 @@ class SheetsOfUnitsAndPeriodsTest {
         Project project = saved();
         project.run("init", "--for", "so.xlsx", "--year", "2025");
 
-        assertThat(project.run("score", "-q", "--as-of", "2025-07-15").out())
-                .contains("2 units · 3 items assigned · 1 completed");
-        assertThat(project.run("score", "-q", "--as-of", "2025-12-31").out())
-                .contains("2 units · 3 items assigned · 2 completed");
+        assertScored(project, "2025-07-15", "2 units · 3 items assigned · 1 completed");
+        assertScored(project, "2025-12-31", "2 units · 3 items assigned · 2 completed");
     }
 
     /** What was reached in another year says nothing of this one, even where the same is to be reached. */
@@ -161,10 +155,8 @@ class SheetsOfUnitsAndPeriodsTest {
         assertThat(project.run("score", "so.xlsx").err()).contains("R130").contains("thuocdo init --for so.xlsx");
         project.run("init", "--for", "so.xlsx");
 
-        assertThat(project.run("score", "-q", "--as-of", "2025-12-31").out())
-                .contains("2 units · 3 items assigned · 1 completed");
-        assertThat(project.run("score", "-q", "--as-of", "2024-12-31").out())
-                .contains("2 units · 3 items assigned · 3 completed");
+        assertScored(project, "2025-12-31", "2 units · 3 items assigned · 1 completed");
+        assertScored(project, "2024-12-31", "2 units · 3 items assigned · 3 completed");
     }
 
     @Test
@@ -175,5 +167,9 @@ class SheetsOfUnitsAndPeriodsTest {
         project.run("init", "--for", "so.xlsx");
 
         assertThat(project.run("score").err()).contains("R278").contains("thuocdo.yaml: year: 2025");
+    }
+
+    private static void assertScored(Project project, String asOf, String counts) throws IOException {
+        assertThat(project.run("score", "-q", "--as-of", asOf).out()).contains(counts);
     }
 }
