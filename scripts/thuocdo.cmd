@@ -62,8 +62,9 @@ for /f "tokens=2 delims=:." %%I in ('chcp 2^>nul') do set "page=%%I"
 chcp 65001 >nul 2>&1
 
 rem A Java that cannot start ends with 1, so a failed gate ends with another status until it is here.
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 -Xms64m ^
-    -Xmn4m -XX:MaxTenuringThreshold=1 -XX:PretenureSizeThreshold=8000 -XX:MinHeapFreeRatio=20 ^
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 ^
+    -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 ^
+    -Xms64m -Xmn4m -XX:MaxTenuringThreshold=1 -XX:PretenureSizeThreshold=8000 -XX:MinHeapFreeRatio=20 ^
     -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:-UsePerfData ^
     -Dthuocdo.windows=true -Dthuocdo.gateFailed=101 %archive% %THUOCDO_JAVA_OPTIONS% -jar thuocdo.jar
 set "status=%errorlevel%"
