@@ -46,7 +46,8 @@ class FurtherPhrasesTest {
                 "twenty-first",
                 "twenty-second",
                 "twenty-third",
-                "twenty-fourth"
+                "twenty-fourth",
+                "twenty-fifth"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));

@@ -216,7 +216,9 @@ final class StatusAside {
 
     /** The length from a place to the end of a remark; 0 where the remark may mean that it is not done after all. */
     private static int harmlessLength(Phrase phrase, int at, int from) {
-        boolean linked = ObjectWord.isAt(phrase, from, ObjectWord.LINK);
+        // "Đã báo cáo UBND tỉnh xin điều chỉnh" asks for something.
+        boolean linked =
+                ObjectWord.isAt(phrase, from, ObjectWord.LINK) || StatusPart.isAt(phrase, from, StatusPart.REPORT);
         int end = from;
         while (end < phrase.size() && !isEnding(phrase, end)) {
             int mention = Math.max(DocumentMention.lengthAt(phrase, end), dayAt(phrase, end));

@@ -67,6 +67,7 @@ final class StatusClause {
             case WITHIN -> within = true;
             case LATE -> times.add(Timeliness.LATE);
             case PLAN -> takePlan();
+            case URGED -> planned |= verb.isEmpty() && aspect.isEmpty();
             case NONE_OF, ARISES, NONE_LEFT, ASIDE, REPORT, REASON, DOUBT, STOP -> unclear = true;
             default -> {
                 // Adds nothing here.
@@ -111,7 +112,7 @@ final class StatusClause {
 
     private void takeVerb(StatusPart part) {
         if (!isGoingOn()) {
-            // "Kế hoạch hoàn thành" is what is planned, "kế hoạch đã hoàn thành" what was done.
+            // "Kế hoạch hoàn thành" and "khẩn trương hoàn thành" are to come, "kế hoạch đã hoàn thành" was done.
             unclear |= planned && aspect.isEmpty() && part == StatusPart.DONE && !isVerb(StatusPart.BEGIN::equals);
             verb.take(part);
         }

@@ -208,6 +208,12 @@ record StatusObject(int length, Kind kind) {
                         .isPresent();
     }
 
+    private static boolean isNumberedStage(Phrase phrase, int at) {
+        boolean stage = StatusPart.isAt(phrase, at, StatusPart.STAGE);
+        int number = stage ? at + StatusPart.at(phrase, at).orElseThrow().length() : at;
+        return stage && phrase.isDigitsAt(number) && !ObjectNumber.isYear(phrase, number);
+    }
+
     private static boolean isArticle(Phrase phrase, int at) {
         return ObjectWord.isAt(phrase, at, ObjectWord.WHOLE) || ObjectWord.isAt(phrase, at, ObjectWord.ARTICLE);
     }
@@ -218,7 +224,9 @@ record StatusObject(int length, Kind kind) {
             return taken.get();
         }
         if (begun || ObjectWord.isAt(phrase, from, ObjectWord.LINK)) {
-            return Kind.BESIDE;
+            // "Hoàn thành ở giai đoạn 1" is the end of a part.
+            boolean ofPart = !begun && isNumberedStage(phrase, from + 1);
+            return ofPart ? Kind.LIMITED : Kind.BESIDE;
         }
         int head = from;
         boolean all = false;

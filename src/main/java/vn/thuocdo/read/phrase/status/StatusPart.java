@@ -52,6 +52,7 @@ enum StatusPart {
     GOAL,
     COUNTED,
     DOCUMENT,
+    URGED,
     NOTHING;
 
     private static final class Known {

@@ -51,6 +51,7 @@ final class StatusRemark {
             StatusPart.ASIDE,
             StatusPart.DOUBT,
             StatusPart.STOP,
+            StatusPart.URGED,
             StatusPart.NOTHING);
     private static final StatusPart[] OBJECTS = {
         StatusPart.COUNTED, StatusPart.PLAN, StatusPart.GOAL, StatusPart.ARISES, StatusPart.REASON, StatusPart.NOTHING
