@@ -26,6 +26,7 @@ final class WordsPage {
         TABLES.put("organisations", "Names of organisations");
         TABLES.put("captions", "Lines above tables that name units");
         TABLES.put("totals", "Totals in headers");
+        TABLES.put("as-above", "Cells that repeat the one above");
         TABLES.put("signatures", "Below the signature of a table");
         TABLES.put("states", "States of an assignment");
         TABLES.put("articles", "Reports that figures are drafted from");

@@ -20,6 +20,7 @@ import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.SheetText;
 import vn.thuocdo.read.phrase.figure.FigureText;
 import vn.thuocdo.read.phrase.status.StatusText;
+import vn.thuocdo.read.table.DittoTable;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.text.Words;
 
@@ -226,10 +227,13 @@ public final class Fields {
         return day;
     }
 
-    /** The text of a cell that must not be blank. */
+    /** The text of a cell that must not be blank. A dash is no unit; an identifier of a task may be anything. */
     public String required(Column column) {
         String text = text(column);
-        // A dash is no unit; an identifier of a task may be anything.
+        if (column == Column.UNIT && DittoTable.isAsAbove(text)) {
+            fault(Code.NOTHING_ABOVE, at(column), text, header(column));
+            return "";
+        }
         boolean dash = column == Column.UNIT && text.codePoints().noneMatch(Character::isLetterOrDigit);
         if (text.isEmpty() || dash) {
             unreadable(

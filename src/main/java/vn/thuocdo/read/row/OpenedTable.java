@@ -27,6 +27,7 @@ import vn.thuocdo.read.column.SummedItems;
 import vn.thuocdo.read.column.UncomparedFigures;
 import vn.thuocdo.read.column.UnitColumns;
 import vn.thuocdo.read.heading.Headings;
+import vn.thuocdo.read.table.DittoTable;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
@@ -69,6 +70,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                                 || UnitColumns.complete(meaning.apply(header), source.role()),
                         header -> TableFit.of(source, meaning.apply(header)),
                         diagnostics)
+                .map(DittoTable::of)
                 .map(table -> {
                     // Columns of periods are of the year that the title names, where the project names none.
                     OptionalInt ofTitle = year.isPresent() ? OptionalInt.empty() : table.yearOfTitle();

@@ -229,7 +229,7 @@ public final class SourceTable {
     }
 
     private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
-        notes.addRow();
+        notes.addRow(row);
         boolean item = headings.isItem(row, diagnostics);
         Optional<RowFilter.KeptOut> keptOut =
                 everyRowIsRead ? Optional.empty() : mapping().rows().keptOut(name -> textOf(row, name));

@@ -6,6 +6,8 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.RowPlaces;
 import vn.thuocdo.read.column.RowFilter;
+import vn.thuocdo.read.table.DittoTable;
+import vn.thuocdo.read.table.Row;
 
 /** What is counted of the rows of one table while they are read, and said of it once. */
 public final class TableNotes {
@@ -36,11 +38,20 @@ public final class TableNotes {
     private final RowPlaces.Builder faulty = RowPlaces.builder();
     private final Count rowsWithMore = new Count();
     private final Count estimates = new Count();
+    private final Count asAbove = new Count();
     private final Count daysOfDoing = new Count();
     private String dayOfDoing = "";
 
     public void addRow() {
         rows++;
+    }
+
+    /** The same, of a row of which cells may say "as above". */
+    void addRow(Row row) {
+        addRow();
+        if (row instanceof DittoTable.Filled) {
+            asAbove.add(row.at());
+        }
     }
 
     /** A row that is a heading, a total, a remark or the like. */
@@ -82,7 +93,7 @@ public final class TableNotes {
 
     /** How many things there are to tell so far. */
     int findingsSoFar() {
-        return notItems + leftOut + faulty.size() + rowsWithMore.times + estimates.times;
+        return notItems + leftOut + faulty.size() + rowsWithMore.times + estimates.times + asAbove.times;
     }
 
     int rows() {
@@ -109,6 +120,7 @@ public final class TableNotes {
     /** Tells of what was counted, and gives the notes themselves. */
     TableNotes report(Findings.Builder diagnostics) {
         rowsWithMore.report(Code.OUTSIDE_TABLE, diagnostics);
+        asAbove.report(Code.CELLS_AS_ABOVE, diagnostics);
         estimates.report(Code.ESTIMATES_COUNT, diagnostics);
         return this;
     }
