@@ -2,6 +2,7 @@ package vn.thuocdo.read.phrase.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.MeasureUnit;
@@ -16,6 +17,8 @@ import vn.thuocdo.read.text.Phrase;
  * brackets are a remark.
  */
 final class AmountGrammar {
+
+    private static final Set<String> CLOSING = Set.of(".", ",", ";");
 
     private final Phrase phrase;
     private final String text;
@@ -111,11 +114,11 @@ final class AmountGrammar {
 
     /** The number of tokens of the name of the measured thing; 0 where there is none. */
     private int nameLength() {
-        boolean falls = qualifiers.last() == AmountWord.Meaning.DECREASE;
-        boolean named = falls || qualifiers.last() == AmountWord.Meaning.NAMED;
-        int length = named ? MeasuredName.lengthAt(phrase, at, falls) : 0;
-        if (length > 0 && falls) {
-            qualifiers.forgetFall();
+        AmountWord.Meaning said = qualifiers.last();
+        boolean changes = said == AmountWord.Meaning.DECREASE || said == AmountWord.Meaning.INCREASE;
+        int length = changes || said == AmountWord.Meaning.NAMED ? MeasuredName.lengthAt(phrase, at, said) : 0;
+        if (length > 0 && changes) {
+            qualifiers.forgetChange();
         }
         return length;
     }
@@ -209,7 +212,8 @@ final class AmountGrammar {
                 && phrase.get(at + 1).text().length() == 1;
         at += rank && isOutOf(at) || isOutOf(at) && isPointsAt(at + 2) ? 2 : 0;
         int start = at;
-        boolean closed = phrase.size() - at == 1 && (phrase.isAt(at, ".") || phrase.isAt(at, ","));
+        boolean closed =
+                at == phrase.size() - 1 && CLOSING.contains(phrase.get(at).text());
         while (at < phrase.size() && !unclear && !closed) {
             wordBehind(start, rank);
         }

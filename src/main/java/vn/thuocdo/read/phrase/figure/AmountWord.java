@@ -30,6 +30,8 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
         BETWEEN,
         AND,
         AND_ALSO,
+        /** Joins another thing to the number, which then does not decide alone. */
+        ALSO,
         DOWN_TO,
         INCREASE,
         DECREASE,
@@ -111,7 +113,7 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
     /** Whether it may be a word of a name: {@code vụ}, {@code quá hạn}, {@code dự toán}. */
     boolean isOfNames() {
         boolean yardstick = meaning == Meaning.YARDSTICK && place == Place.BETWEEN;
-        return meaning == Meaning.CASE || meaning == Meaning.NOT_AFTER || yardstick;
+        return meaning == Meaning.CASE || meaning == Meaning.NOT_AFTER || meaning == Meaning.ALSO || yardstick;
     }
 
     /** Whether it affects a number, so that it is not ignored in an unexpected place. */
@@ -120,6 +122,11 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
             case COMPARISON, BEYOND, ABOUT, DOWN_TO, INCREASE, DECREASE -> true;
             default -> false;
         };
+    }
+
+    /** Whether something is asked for by it: {@code có}, {@code không}, {@code giảm}. */
+    boolean asks() {
+        return isBefore() || meaning == Meaning.NO || meaning == Meaning.NONE;
     }
 
     boolean isAfter() {

@@ -15,9 +15,9 @@ final class MeasuredName {
     /**
      * How many tokens a name at a place has; 0 where there is none.
      *
-     * @param falls whether it is said to fall, so that only a level it falls to may follow
+     * @param said what is said of it: where it falls or rises, only a level it comes to may follow
      */
-    static int lengthAt(Phrase phrase, int from, boolean falls) {
+    static int lengthAt(Phrase phrase, int from, AmountWord.Meaning said) {
         int end = from;
         while (isPart(phrase, end)) {
             end++;
@@ -33,7 +33,20 @@ final class MeasuredName {
                         || word.meaning() == AmountWord.Meaning.YARDSTICK
                         || word.meaning() == AmountWord.Meaning.FROM)
                 .isPresent();
-        return level || compared && !falls ? end - from : 0;
+        return switch (said) {
+            case DECREASE -> level ? end - from : 0;
+            // "Tăng lên 5%" may be a change.
+            case INCREASE -> end > from && riseLength(phrase, end) > 0 ? end - from + riseLength(phrase, end) : 0;
+            default -> level || compared ? end - from : 0;
+        };
+    }
+
+    /** The number of tokens of "lên" in "nâng tỷ lệ che phủ rừng lên 45%"; 0 where it does not stand there. */
+    private static int riseLength(Phrase phrase, int at) {
+        return AmountWord.at(phrase, at)
+                .filter(word -> word.meaning().meaning() == AmountWord.Meaning.LEVEL)
+                .map(Lexicon.Match::length)
+                .orElse(0);
     }
 
     private static boolean isPart(Phrase phrase, int at) {

@@ -35,9 +35,10 @@ final class Qualifiers {
         return last;
     }
 
-    /** What falls is named with the level that it falls to, which alone counts. */
-    void forgetFall() {
+    /** What falls or rises is named with the level that it comes to, which alone counts. */
+    void forgetChange() {
         said.remove(AmountWord.Meaning.DECREASE);
+        said.remove(AmountWord.Meaning.INCREASE);
     }
 
     /** The number is one of percentage points. */

@@ -198,8 +198,8 @@ public final class TargetText {
         if (part.isPresent()) {
             return part;
         }
-        TargetYear target = TargetYear.of(Phrase.of(entry));
-        return target.isOf(projectYear)
+        TargetYear target = TargetYear.of(Citation.without(Phrase.of(entry)));
+        return target.isOf(projectYear) && !FurtherDemand.isIn(target.rest())
                 ? AmountGrammar.read(target.rest(), entry, number).map(amount -> new Numbered(amount, entry))
                 : Optional.empty();
     }

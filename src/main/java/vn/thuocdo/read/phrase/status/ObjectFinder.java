@@ -1,6 +1,7 @@
 package vn.thuocdo.read.phrase.status;
 
 import java.util.Optional;
+import vn.thuocdo.read.text.DocumentMention;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.thuocdo.read.phrase.day.DeadlineText;
+import vn.thuocdo.read.text.DocumentMention;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 

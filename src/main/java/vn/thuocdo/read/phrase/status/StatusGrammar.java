@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.read.phrase.status.StatusText.Reading;
+import vn.thuocdo.read.text.DocumentMention;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 

@@ -2,6 +2,7 @@ package vn.thuocdo.read.phrase.status;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.thuocdo.read.text.DocumentMention;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 

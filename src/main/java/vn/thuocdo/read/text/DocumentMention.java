@@ -1,13 +1,12 @@
-package vn.thuocdo.read.phrase.status;
+package vn.thuocdo.read.text;
 
 import java.util.Set;
-import vn.thuocdo.read.text.Phrase;
 
 /**
  * A document named by its number, which proves the words before it: {@code (QĐ số 123/QĐ-UBND ngày 12/5/2025)}, {@code
  * Công văn 512/UBND-VP}.
  */
-final class DocumentMention {
+public final class DocumentMention {
 
     private static final Set<String> LINKS = Set.of("/", "-", ".");
     /** Of "112/2024". */
@@ -21,7 +20,7 @@ final class DocumentMention {
      * The number of tokens after the words that name its kind; 0 where there is none. "3/5" may be a day or a share,
      * and only a number with letters is one of a document.
      */
-    static int lengthAt(Phrase phrase, int from) {
+    public static int lengthAt(Phrase phrase, int from) {
         int at = from;
         at += phrase.isAt(at, "số") || phrase.isAt(at, "no") ? 1 : 0;
         at += at > from && (phrase.isAt(at, ":") || phrase.isAt(at, ".")) ? 1 : 0;
