@@ -6,6 +6,9 @@ import vn.thuocdo.read.text.Phrase;
 /** A time of day within a phrase; it changes no day. */
 final class ClockTime {
 
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
+
     private ClockTime() {}
 
     /**
@@ -13,6 +16,17 @@ final class ClockTime {
      * where there is none.
      */
     static int at(Phrase phrase, int at) {
+        int length = lengthAt(phrase, at);
+        boolean exists = length > 0
+                && Integer.parseInt(phrase.get(at).text()) <= HOURS
+                && phrase.part(at + 1, at + length).tokens().stream()
+                        .map(Phrase.Token::text)
+                        .filter(text -> Character.isDigit(text.charAt(0)))
+                        .allMatch(text -> text.length() > 2 || Integer.parseInt(text) < MINUTES);
+        return exists ? length : 0;
+    }
+
+    private static int lengthAt(Phrase phrase, int at) {
         if (!phrase.isDigitsAt(at) || phrase.get(at).text().length() > 2) {
             return 0;
         }
@@ -44,11 +58,16 @@ final class ClockTime {
      */
     static int boundAt(Phrase phrase, int at, Lexicon<String> words) {
         return words.at(phrase, at)
-                .filter(word ->
-                        word.meaning().equals("before") || word.meaning().equals("until"))
+                .filter(word -> word.meaning().equals("until")
+                        || word.meaning().equals("before") && !isMidnight(phrase, at + word.length()))
                 .map(Lexicon.Match::length)
                 .filter(length -> at(phrase, at + length) > 0)
                 .orElse(0);
+    }
+
+    /** "Trước 0h ngày 30/6" leaves nothing of that day. */
+    private static boolean isMidnight(Phrase phrase, int at) {
+        return phrase.isDigitsAt(at) && phrase.get(at).text().chars().allMatch(digit -> digit == '0');
     }
 
     /** Whether two digits that stand apart from the hour are its minutes, and begin no day. */

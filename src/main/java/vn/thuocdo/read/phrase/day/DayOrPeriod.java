@@ -31,6 +31,8 @@ record DayOrPeriod(Kind kind, OptionalInt year, int number, int day) {
     private static final int MONTHS = 12;
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int QUARTERS = 4;
+    /** "30/6/0025" is mistyped. */
+    private static final int FIRST_YEAR = 1900;
 
     static DayOrPeriod day(OptionalInt year, int month, int day) {
         return new DayOrPeriod(Kind.DAY, year, month, day);
@@ -53,7 +55,7 @@ record DayOrPeriod(Kind kind, OptionalInt year, int number, int day) {
             case LAST_MONTHS -> MONTHS - number + 1;
             case FIRST_MONTHS, YEAR -> 1;
         };
-        if (someYear < 1 || number < 0 || first < 1 || last < 1 || last > MONTHS) {
+        if (someYear < FIRST_YEAR || number < 0 || first < 1 || last < 1 || last > MONTHS) {
             return Optional.empty();
         }
         YearMonth end = YearMonth.of(someYear, last);

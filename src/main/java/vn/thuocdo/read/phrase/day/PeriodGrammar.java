@@ -115,12 +115,17 @@ final class PeriodGrammar extends PhraseCursor {
         boolean needsYear = isWordAt(next, "month of");
         next += isGluedQuarter(next) ? 0 : 1;
         next += phrase.isAt(next, ".") ? 1 : 0;
-        int number = numeral(next);
-        if (number == 0) {
+        int first = numeral(next);
+        // Month 0 is written, and does not exist.
+        if (first == 0 && !isShort(digits(next))) {
             return Optional.empty();
         }
         next++;
-        number = lastOfList(kind.get(), number);
+        int number = lastOfList(kind.get(), first);
+        if (number < first) {
+            // "Quý IV - I" ends in another year.
+            return Optional.empty();
+        }
         OptionalInt year = before.isPresent() ? before : ofYear();
         year = year.isPresent() ? year : shortYear();
         return needsYear && year.isEmpty()
