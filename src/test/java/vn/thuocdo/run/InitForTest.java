@@ -415,8 +415,8 @@ class InitForTest {
 
         Tool.Run run = Project.in(folder).run("score", ".");
 
-        assertThat(run.status()).isEqualTo(ExitStatus.INPUT_ERRORS);
-        assertThat(run.err()).contains("R113");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("thuocdo.yaml:").contains("P148").doesNotContain("R113");
     }
 
     @Test

@@ -31,6 +31,9 @@ import vn.thuocdo.read.yaml.Node;
 /** Reads a source that is more than a path: how its file is laid out and what its content means. */
 final class SourceReader {
 
+    /** What "init --for" writes where it cannot know. */
+    private static final String DOTS = "…";
+
     private static final Set<String> KEYS = Set.of(
             "path",
             "schema",
@@ -109,9 +112,20 @@ final class SourceReader {
         keys.map(key).ifPresent(declared -> {
             Keys columns = Keys.of(declared, allowed, diagnostics);
             for (Column column : role.columns()) {
-                columns.textOrTexts(column.header()).ifPresent(texts -> action.accept(column, texts));
+                columns.textOrScalars(column.header())
+                        .filter(texts -> areWritten(column, texts))
+                        .ifPresent(texts -> action.accept(
+                                column, texts.stream().map(Node.Scalar::text).toList()));
             }
         });
+    }
+
+    /** Whether something was written in place of the dots of a drafted project. */
+    private boolean areWritten(Column column, List<Node.Scalar> texts) {
+        Optional<Node.Scalar> dots =
+                texts.stream().filter(text -> text.text().equals(DOTS)).findFirst();
+        dots.ifPresent(text -> diagnostics.add(Code.DOTS_LEFT, text.at(), column.header()));
+        return dots.isEmpty();
     }
 
     /** By column the known word of each declared one. */

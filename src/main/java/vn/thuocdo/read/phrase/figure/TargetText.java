@@ -184,7 +184,7 @@ public final class TargetText {
             String text, OptionalInt projectYear, Function<String, Optional<Quantity>> number) {
         if (!hasDigit(text)) {
             boolean words = text.codePoints().anyMatch(Character::isLetter);
-            return words ? Optional.of(inWords(text)) : Optional.empty();
+            return words ? inWords(text) : Optional.empty();
         }
         String entry = withoutBrackets(withoutListMark(text));
         if (entry.startsWith("+")) {
@@ -236,15 +236,15 @@ public final class TargetText {
     }
 
     /** "Không để xảy ra" asks for none at all, "không" alone may say that nothing is asked; other words are decided by a status. */
-    private static Stated inWords(String text) {
+    private static Optional<Stated> inWords(String text) {
         Phrase phrase = Phrase.of(text);
         if (asksForNone(phrase)) {
-            return new Settled(new Target.Threshold(Comparison.AT_MOST, ZERO));
+            return Optional.of(new Settled(new Target.Threshold(Comparison.AT_MOST, ZERO)));
         }
         boolean unclear = AmountWord.whole(phrase)
                 .filter(word -> word.place() == AmountWord.Place.FIGURE)
                 .isPresent();
-        return new Settled(unclear ? new Target.Unread(text) : new Target.Wording(text));
+        return unclear ? Optional.empty() : Optional.of(new Settled(new Target.Wording(text)));
     }
 
     /** "Không có vụ nào", "không để hồ sơ quá hạn", "no overdue cases"; "không có" alone may mean that no target is set. */
