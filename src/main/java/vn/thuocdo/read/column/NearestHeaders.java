@@ -17,6 +17,9 @@ public final class NearestHeaders {
     /** The weight of a word that only one column has; a word of several columns has a part of it. */
     private static final int OWN_WORD = 840;
 
+    /** The worth of a header that names a column better than one whose column is not needed: {@code Issue id} does not. */
+    private static final int CLEAR = OWN_WORD / 4;
+
     /** Words that stand in headers of any column. */
     private static final Set<String> EMPTY =
             Set.of("of", "the", "in", "on", "by", "to", "for", "and", "or", "if", "is");
@@ -38,11 +41,19 @@ public final class NearestHeaders {
                 .filter(columns::has)
                 .map(columns::header)
                 .toList();
-        return to(missing, unused).or(() -> needless.stream().findFirst());
+        Optional<Near> near = near(missing, unused);
+        return near.filter(one -> one.worth() >= CLEAR)
+                .map(Near::header)
+                .or(() -> needless.stream().findFirst())
+                .or(() -> near.map(Near::header));
     }
 
     /** The header of a table whose words are most like those of a column's headers; empty where none has such a word. */
     public static Optional<String> to(Column column, List<String> headers) {
+        return near(column, headers).map(Near::header);
+    }
+
+    private static Optional<Near> near(Column column, List<String> headers) {
         Map<String, Integer> worth = worth(column);
         List<Near> near = new ArrayList<>();
         for (String header : headers) {
@@ -57,8 +68,7 @@ public final class NearestHeaders {
         }
         // Of headers that are equally near the first is taken.
         return near.stream()
-                .max(Comparator.comparingInt(Near::worth).thenComparing(one -> -headers.indexOf(one.header())))
-                .map(Near::header);
+                .max(Comparator.comparingInt(Near::worth).thenComparing(one -> -headers.indexOf(one.header())));
     }
 
     /** The header with the most similar spelling; empty where none is near. */

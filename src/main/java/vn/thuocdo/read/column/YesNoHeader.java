@@ -15,8 +15,17 @@ public final class YesNoHeader {
     private static final String DONE = "done";
     private static final String NOT_DONE = "not_done";
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "có", DONE, "rồi", DONE, "đã", DONE, "yes", DONE, "không", NOT_DONE, "chưa", NOT_DONE, "no", NOT_DONE);
+    /** Spreadsheets and databases keep a ticked box as TRUE. */
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("có", DONE),
+            Map.entry("rồi", DONE),
+            Map.entry("đã", DONE),
+            Map.entry("yes", DONE),
+            Map.entry("true", DONE),
+            Map.entry("không", NOT_DONE),
+            Map.entry("chưa", NOT_DONE),
+            Map.entry("no", NOT_DONE),
+            Map.entry("false", NOT_DONE));
 
     private YesNoHeader() {}
 

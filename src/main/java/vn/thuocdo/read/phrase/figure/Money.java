@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Phrase;
 
-/** Amounts of money with their sign before the number: {@code $1.2M}, {@code US$ 850k}, {@code €1,200}. */
+/** Amounts of money with their sign before the number, or behind it: {@code $1.2M}, {@code US$ 850k}, {@code €1,200}, {@code 500 ₫}. */
 final class Money {
 
     private static final Map<String, String> SIGNS = Map.of(
@@ -29,7 +29,7 @@ final class Money {
             Optional<DigitsInPhrase> digits =
                     number > at ? DigitsInPhrase.at(phrase, number).filter(some -> !some.percent()) : Optional.empty();
             if (digits.isEmpty()) {
-                tokens.add(phrase.get(at));
+                tokens.add(at > 0 ? named(phrase.get(at)) : phrase.get(at));
                 at++;
             } else {
                 int end = digits.get().end();
@@ -40,6 +40,12 @@ final class Money {
             }
         }
         return new Phrase(tokens);
+    }
+
+    /** The name of a sign that stands behind a number: {@code 250.000 ₫}. */
+    private static Phrase.Token named(Phrase.Token token) {
+        String name = token.kind() == Phrase.Kind.SIGN ? SIGNS.get(token.text()) : null;
+        return name == null ? token : word(name);
     }
 
     /** Where the sign of a currency that stands at a place ends; the place where none does. */

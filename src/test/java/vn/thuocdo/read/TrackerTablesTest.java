@@ -1,0 +1,67 @@
+package vn.thuocdo.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocdo.testing.Tool;
+
+/** Tables as trackers and forms export them, each with the way out that its message names. */
+class TrackerTablesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aTickedBoxIsTrue() throws IOException {
+        Tool.Run run = score("Dept,Action,Due,Complete\nParks,Trees,2025-04-01,TRUE\nParks,Fence,2025-05-01,FALSE\n");
+
+        assertThat(run.out()).contains("2 items assigned · 1 completed");
+    }
+
+    @Test
+    void theAssigneeComesNearerToTheUnitThanTheIdOfAnIssue() throws IOException {
+        Tool.Run run =
+                score("Summary,Issue key,Issue id,Status,Assignee\nLogin,W-1,101,Done,An\nExport,W-2,102,To Do,An\n");
+
+        assertThat(run.err()).contains("R103").contains("columns: {unit: Assignee}");
+    }
+
+    @Test
+    void answersOfAFormCountByTheirTimestamp() throws IOException {
+        Tool.Run run = score("Dấu thời gian,Tên đơn vị,Nhiệm vụ,Tình trạng thực hiện\n"
+                + "03/06/2025 08:15:22,Phường A,Hiến máu,Đang thực hiện\n"
+                + "15/10/2025 10:01:00,Phường A,Hiến máu,Đã hoàn thành\n");
+
+        assertThat(run.out()).contains("1 item assigned · 1 completed");
+    }
+
+    @Test
+    void aTargetThatMayMeanNoneOrNothingIsAskedAbout() throws IOException {
+        Tool.Run run = score("unit,task,target,actual\nTổ A,Bỏ học,Không có,0\nTổ A,Giải,10,12\nTổ A,Lớp,3,3\n");
+
+        assertThat(run.err()).contains("R216").contains("write 0").contains("missing: {target: [Không có]}");
+    }
+
+    @Test
+    void theSignOfMoneyMayStandBehindTheNumber() throws IOException {
+        Tool.Run run = score("unit,task,target,actual\nA,x,250.000.000 ₫,260.000.000₫\nA,y,300 €,299 €\n");
+
+        assertThat(run.out()).contains("2 items assigned · 1 completed");
+    }
+
+    @Test
+    void whatIsToBeLowerThanItsBaselineIsWarnedOf() throws IOException {
+        Tool.Run run = score("unit,task,baseline,target,actual\nA,Lower failure rate,22%,10%,12%\n");
+
+        assertThat(run.err()).contains("J372");
+    }
+
+    private Tool.Run score(String table) throws IOException {
+        Files.writeString(folder.resolve("table.csv"), table);
+        return Tool.in(folder).run("score", "table.csv");
+    }
+}
