@@ -61,6 +61,9 @@ public record HeaderPeriod(Period.Kind kind, OptionalInt year, int number, Strin
         return kind == Period.Kind.YEAR;
     }
 
+    /** Of which year a period is does not decide whether it exists. */
+    private static final int SOME_YEAR = 2000;
+
     private static final class Reader {
 
         private final Phrase phrase;
@@ -163,7 +166,7 @@ public record HeaderPeriod(Period.Kind kind, OptionalInt year, int number, Strin
                 default -> half ? of(Period.Kind.HALF, 2) : of(Period.Kind.SPAN, 0);
             };
             boolean exists = period.kind() != Period.Kind.SPAN
-                    && term.in(period.year().orElse(1)).isPresent();
+                    && term.in(period.year().orElse(SOME_YEAR)).isPresent();
             return exists ? Optional.of(period) : Optional.empty();
         }
 
