@@ -99,9 +99,8 @@ public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
     }
 
     private LocalDate lastDay(int year, int month) {
-        return kind == Kind.ND_09_2019
-                ? LocalDate.of(year, month, 14)
-                : YearMonth.of(year, month).atEndOfMonth();
+        LocalDate first = LocalDate.of(year, month, 1);
+        return first.withDayOfMonth(kind == Kind.ND_09_2019 ? 14 : first.lengthOfMonth());
     }
 
     private static LocalDate fiscalDay(int year, MonthDay end, int quartersBefore) {

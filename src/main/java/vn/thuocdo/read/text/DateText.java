@@ -1,7 +1,6 @@
 package vn.thuocdo.read.text;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +19,14 @@ public final class DateText {
         YMD
     }
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([/.-])([0-9]{1,2})\\2([0-9]{1,2})");
-    private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})");
+    /** Three numbers, of which the first or the last is a year. */
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{4}|[0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{1,2})");
+
     private static final Pattern TIME = Pattern.compile("[T ]([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]{1,9})?)?"
             + "(?: ?[AaPp][Mm])?( ?(?:Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?))?");
+
+    private static final int DIGITS_OF_YEAR = 4;
 
     /** Characters of a day, such as 31/12/2023. */
     private static final int LONGEST_DAY = 10;
@@ -43,25 +46,26 @@ public final class DateText {
 
     /** The same in a declared order. */
     public static Optional<LocalDate> read(String text, Order order) {
-        String written = day(text);
-        Matcher yearFirst = YEAR_FIRST.matcher(written);
-        if (yearFirst.matches()) {
-            return day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
+        Matcher written = DAY.matcher(day(text));
+        if (!written.matches() || isYear(written.group(1)) == isYear(written.group(4))) {
+            return Optional.empty();
         }
-        Matcher yearLast = YEAR_LAST.matcher(written);
-        if (order == Order.YMD || !yearLast.matches()) {
+        if (isYear(written.group(1))) {
+            return day(written.group(1), written.group(3), written.group(4));
+        }
+        if (order == Order.YMD) {
             return Optional.empty();
         }
         return order == Order.DMY
-                ? day(yearLast.group(4), yearLast.group(3), yearLast.group(1))
-                : day(yearLast.group(4), yearLast.group(1), yearLast.group(3));
+                ? day(written.group(4), written.group(3), written.group(1))
+                : day(written.group(4), written.group(1), written.group(3));
     }
 
     /** Whether a text is written like a day that the calendar does not have in any order, as {@code 31/2/2025} is. */
     public static boolean doesNotExist(String text) {
-        String written = day(text);
-        return (YEAR_FIRST.matcher(written).matches()
-                        || YEAR_LAST.matcher(written).matches())
+        Matcher written = DAY.matcher(day(text));
+        return written.matches()
+                && isYear(written.group(1)) != isYear(written.group(4))
                 && read(text).isEmpty()
                 && read(text, Order.MDY).isEmpty();
     }
@@ -91,6 +95,10 @@ public final class DateText {
         Optional<LocalDate> monthFirst = read(text, Order.MDY);
         return monthFirst.isPresent()
                 && read(text).filter(day -> !day.equals(monthFirst.get())).isPresent();
+    }
+
+    private static boolean isYear(String digits) {
+        return digits.length() == DIGITS_OF_YEAR;
     }
 
     /** A text without the time of the day behind it. */
@@ -124,7 +132,7 @@ public final class DateText {
         boolean exists = month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
+                && day <= LocalDate.of(year, month, 1).lengthOfMonth();
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 }
