@@ -2,7 +2,6 @@ package vn.thuocdo.score;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,10 +18,14 @@ import vn.thuocdo.model.NaturalOrder;
  */
 public record Amendment(LocalDate effective, String decision, List<Assignment> items) {
 
-    private record Key(LocalDate effective, String decision) {}
+    private record Key(LocalDate effective, String decision) implements Comparable<Key> {
 
-    private static final Comparator<Key> ORDER =
-            Comparator.comparing(Key::effective).thenComparing(Key::decision, NaturalOrder.IDS);
+        @Override
+        public int compareTo(Key other) {
+            int order = effective.compareTo(other.effective);
+            return order != 0 ? order : NaturalOrder.IDS.compare(decision, other.decision);
+        }
+    }
 
     public Amendment {
         items = List.copyOf(items);
@@ -43,7 +46,7 @@ public record Amendment(LocalDate effective, String decision, List<Assignment> i
 
     /** By the day from which they are in force; none where everything was assigned from the start. */
     static List<Amendment> of(List<Scorecard> cards) {
-        Map<Key, List<Assignment>> ordered = new TreeMap<>(ORDER);
+        Map<Key, List<Assignment>> ordered = new TreeMap<>();
         for (Scorecard card : cards) {
             for (Assignment row : card.amended()) {
                 ordered.computeIfAbsent(

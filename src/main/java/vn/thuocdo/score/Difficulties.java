@@ -126,12 +126,13 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
         return new Difficulties(
                 period,
                 remarks.stream()
-                        .sorted(Comparator.comparing(
-                                remark -> remark.assignment().unit(), order))
+                        .sorted((one, other) -> order.compare(
+                                one.assignment().unit(), other.assignment().unit()))
                         .toList(),
                 open.stream()
-                        .sorted(Comparator.comparing(
-                                some -> some.before().assignment().unit(), order))
+                        .sorted((one, other) -> order.compare(
+                                one.before().assignment().unit(),
+                                other.before().assignment().unit()))
                         .toList());
     }
 

@@ -168,7 +168,7 @@ public record ReportingCompliance(ReportingPeriod period, List<UnitReports> unit
         return new ReportingCompliance(
                 period,
                 units.stream()
-                        .sorted(Comparator.comparing(UnitReports::unit, order))
+                        .sorted((one, other) -> order.compare(one.unit(), other.unit()))
                         .toList());
     }
 

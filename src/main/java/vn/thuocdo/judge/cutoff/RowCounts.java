@@ -20,12 +20,10 @@ record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
     /** The rows of one file and one day. */
     record Group(String path, LocalDate day) implements Comparable<Group> {
 
-        private static final Comparator<Group> ORDER =
-                Comparator.comparing(Group::path).thenComparing(Group::day);
-
         @Override
         public int compareTo(Group other) {
-            return ORDER.compare(this, other);
+            int order = path.compareTo(other.path);
+            return order != 0 ? order : day.compareTo(other.day);
         }
     }
 

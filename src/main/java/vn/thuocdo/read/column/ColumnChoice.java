@@ -150,7 +150,8 @@ final class ColumnChoice {
         Set<Integer> used = new HashSet<>(marked.keySet());
         List<HeaderGuess> every = new ArrayList<>(guesses.columns());
         every.addAll(takePeriods(used));
-        for (HeaderGuess guess : every.stream().sorted(confirmed.closest()).toList()) {
+        for (HeaderGuess guess :
+                every.stream().sorted(confirmed::compareCloseness).toList()) {
             if (!confirmed.fits(guess)) {
                 unclear.refused(guess);
             } else if (!used.contains(guess.field())) {
@@ -227,7 +228,7 @@ final class ColumnChoice {
         }
         guesses.columns().stream()
                 .filter(guess -> guess.meaning().column() == needed && confirmed.fits(guess))
-                .min(confirmed.closest())
+                .min(confirmed::compareCloseness)
                 .ifPresent(guess -> {
                     fields.values().removeIf(places -> places.contains(guess.field()));
                     taken.keySet().retainAll(fields.keySet());

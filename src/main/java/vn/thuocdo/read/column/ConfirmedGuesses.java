@@ -1,6 +1,5 @@
 package vn.thuocdo.read.column;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The guesses about headers that the cells below confirm, and their order. */
@@ -86,10 +85,11 @@ final class ConfirmedGuesses {
      * The closest header first; of two equally close ones, a header that asks whether the item is done and has only
      * answers below it.
      */
-    Comparator<HeaderGuess> closest() {
-        return Comparator.comparing((HeaderGuess guess) -> guess.meaning().closeness())
-                .thenComparing(guess -> !isAnswered(guess.field()))
-                .thenComparing(HeaderGuess::field);
+    int compareCloseness(HeaderGuess one, HeaderGuess other) {
+        int closeness =
+                Integer.compare(one.meaning().closeness(), other.meaning().closeness());
+        int answered = closeness != 0 ? closeness : Boolean.compare(isAnswered(other.field()), isAnswered(one.field()));
+        return answered != 0 ? answered : Integer.compare(one.field(), other.field());
     }
 
     /** Whether a field comes before another that is equally close, independent of their order. */

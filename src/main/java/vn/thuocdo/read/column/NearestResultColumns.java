@@ -56,7 +56,9 @@ public final class NearestResultColumns {
                 candidate(field, named, cells).ifPresent(candidates::add);
             }
         }
-        candidates.sort(Comparator.comparing(Candidate::closeness).thenComparing(Candidate::field));
+        candidates.sort((one, other) -> one.closeness() != other.closeness()
+                ? Integer.compare(one.closeness(), other.closeness())
+                : Integer.compare(one.field(), other.field()));
         return new NearestResultColumns(header, candidates);
     }
 

@@ -45,7 +45,7 @@ public record DraftAssignment(
 
     /** The order in which rows of one item come into force. */
     static final Comparator<DraftAssignment> BY_EFFECTIVE =
-            Comparator.comparing(draft -> draft.effective.orElse(LocalDate.MIN));
+            (one, other) -> one.effective.orElse(LocalDate.MIN).compareTo(other.effective.orElse(LocalDate.MIN));
 
     /** What was given to whom. */
     public record Item(RegistryEntry unit, RegistryEntry task) {}

@@ -12,7 +12,10 @@ public final class GroupName {
 
     /** By name in a language; that of tasks without a group comes last. */
     public static Comparator<String> order(Language language) {
-        return Comparator.comparing(String::isEmpty).thenComparing(NameOrder.of(language));
+        Comparator<String> names = NameOrder.of(language);
+        return (one, other) -> one.isEmpty() || other.isEmpty()
+                ? Boolean.compare(one.isEmpty(), other.isEmpty())
+                : names.compare(one, other);
     }
 
     /** Its name, or that it has none. */

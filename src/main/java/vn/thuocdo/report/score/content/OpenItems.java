@@ -1,7 +1,6 @@
 package vn.thuocdo.report.score.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import vn.thuocdo.judge.Verdict;
@@ -52,7 +51,7 @@ public final class OpenItems {
     public static List<Verdict> of(Scorecard card) {
         return card.verdicts().stream()
                 .filter(verdict -> !verdict.isMet() && !verdict.isLeftOut())
-                .sorted(Comparator.comparing(ItemProgress::of))
+                .sorted((one, other) -> ItemProgress.of(one).compareTo(ItemProgress.of(other)))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.diagnostic.Findings;
@@ -78,7 +77,8 @@ public record ReportContent(
     public ReportContent byRank(Language language) {
         Map<String, Integer> places = new HashMap<>();
         cards(language).forEach(card -> places.put(card.unit().id(), places.size()));
-        ToIntFunction<Unit> place = unit -> places.getOrDefault(unit.id(), places.size());
+        Comparator<Unit> byPlace = (one, other) -> Integer.compare(
+                places.getOrDefault(one.id(), places.size()), places.getOrDefault(other.id(), places.size()));
         return new ReportContent(
                 title,
                 asOf,
@@ -87,8 +87,8 @@ public record ReportContent(
                 diagnostics,
                 folder,
                 notScored,
-                compliance.map(some -> some.sorted(Comparator.comparingInt(place))),
-                remarks.sorted(Comparator.comparingInt(place)),
+                compliance.map(some -> some.sorted(byPlace)),
+                remarks.sorted(byPlace),
                 trend,
                 notInTrend,
                 changes,
@@ -131,7 +131,8 @@ public record ReportContent(
     /** The units that have a rate, the lowest first and those of one rate in that order; then the others. */
     public List<Scorecard> lowestFirst(Language language) {
         return cards(language).stream()
-                .sorted(Comparator.comparing(card -> card.rate().value(), ReportContent::lowestFirst))
+                .sorted((one, other) ->
+                        lowestFirst(one.rate().value(), other.rate().value()))
                 .toList();
     }
 
@@ -145,7 +146,7 @@ public record ReportContent(
     public List<Overachievement> overachieved(Language language) {
         return cards(language).stream()
                 .flatMap(card -> card.overachieved().stream())
-                .sorted(Comparator.comparing(Overachievement::achievement, Comparator.reverseOrder()))
+                .sorted((one, other) -> other.achievement().compareTo(one.achievement()))
                 .toList();
     }
 
@@ -178,8 +179,9 @@ public record ReportContent(
 
     /** Some groups in that order. */
     public static List<Scorecard.Group> byName(List<Scorecard.Group> groups, Language language) {
+        Comparator<String> names = GroupName.order(language);
         return groups.stream()
-                .sorted(Comparator.comparing(Scorecard.Group::name, GroupName.order(language)))
+                .sorted((one, other) -> names.compare(one.name(), other.name()))
                 .toList();
     }
 
