@@ -1,9 +1,9 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Result;
@@ -63,7 +63,9 @@ public record ItemState(
 
     /** Every result, by day; the one that counts is the last. */
     public List<Result> results() {
-        return Stream.concat(superseded.stream(), counted.stream()).toList();
+        List<Result> results = new ArrayList<>(superseded);
+        counted.ifPresent(results::add);
+        return results;
     }
 
     /** The day a result stands for; absent only where no data has a date. */

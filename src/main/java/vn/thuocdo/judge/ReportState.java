@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Timeliness;
@@ -49,8 +48,12 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
             return isEmpty() ? other : this;
         }
         SortedMap<Optional<LocalDate>, DayReports> merged = new TreeMap<>(DayReports::compare);
-        days.forEach(reports -> merged.put(reports.day(), reports));
-        other.days.forEach(reports -> merged.merge(reports.day(), reports, DayReports::and));
+        for (DayReports reports : days) {
+            merged.put(reports.day(), reports);
+        }
+        for (DayReports reports : other.days) {
+            merged.merge(reports.day(), reports, DayReports::and);
+        }
         SortedSet<Location> everyUnplaced = new TreeSet<>(unplaced);
         everyUnplaced.addAll(other.unplaced);
         return new ReportState(List.copyOf(merged.values()), everyUnplaced);
@@ -101,9 +104,9 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
     ReportState decisive() {
         MetRun run = MetRun.last(days);
         SortedMap<Optional<LocalDate>, DayReports> kept = new TreeMap<>(DayReports::compare);
-        Stream.of(run.before(), run.first(), run.stating(), run.claiming(), latest())
-                .flatMap(Optional::stream)
-                .forEach(reports -> kept.put(reports.day(), reports));
+        for (Optional<DayReports> some : List.of(run.before(), run.first(), run.stating(), run.claiming(), latest())) {
+            some.ifPresent(reports -> kept.put(reports.day(), reports));
+        }
         return new ReportState(List.copyOf(kept.values()), unplaced);
     }
 

@@ -71,7 +71,7 @@ public final class RegistryEntry {
     /** What a row says of it, empty where that is nothing; rows that follow one another and say the same share a list. */
     List<String> saying(List<String> texts) {
         if (!texts.equals(said)) {
-            said = texts.stream().allMatch(String::isEmpty) ? List.of() : texts;
+            said = String.join("", texts).isEmpty() ? List.of() : texts;
         }
         return said;
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.ListText;
@@ -127,14 +126,20 @@ public record UnitCell(String name, Optional<Role> role) {
     private static List<UnitCell> withMembers(List<UnitCell> written, KnownUnits known) {
         List<UnitCell> units = new ArrayList<>();
         // A member that the cell also names itself has the role that is said of it there.
-        Set<String> ids =
-                written.stream().map(unit -> known.id(unit.name())).collect(Collectors.toCollection(HashSet::new));
+        Set<String> ids = new HashSet<>();
+        for (UnitCell unit : written) {
+            ids.add(known.id(unit.name()));
+        }
         for (UnitCell unit : written) {
             List<String> members = known.members(unit.name());
             if (members.isEmpty()) {
                 units.add(unit);
             }
-            members.stream().filter(ids::add).forEach(member -> units.add(new UnitCell(member, unit.role())));
+            for (String member : members) {
+                if (ids.add(member)) {
+                    units.add(new UnitCell(member, unit.role()));
+                }
+            }
         }
         return units;
     }

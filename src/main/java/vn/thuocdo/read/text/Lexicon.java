@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,12 +94,13 @@ public final class Lexicon<T> {
         if (typed.indexOf(' ') < 0) {
             return Optional.empty();
         }
-        List<T> meant = unmarked().keys(typed).stream()
-                .filter(key -> ToneMarks.mayBe(typed, key))
-                .map(meanings::get)
-                .distinct()
-                .toList();
-        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+        Set<T> meant = new HashSet<>();
+        for (String key : unmarked().keys(typed)) {
+            if (ToneMarks.mayBe(typed, key)) {
+                meant.add(meanings.get(key));
+            }
+        }
+        return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
     }
 
     private Unmarked unmarked() {

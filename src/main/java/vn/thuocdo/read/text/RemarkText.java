@@ -1,7 +1,6 @@
 package vn.thuocdo.read.text;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What a unit says that it finds difficult, or proposes. */
 public final class RemarkText {
@@ -27,7 +26,6 @@ public final class RemarkText {
         if (text.isEmpty() || text.length() > LONGEST) {
             return text;
         }
-        String words = Phrase.of(text).tokens().stream().map(Phrase.Token::text).collect(Collectors.joining(" "));
-        return NOTHING.matcher(words).matches() ? "" : text;
+        return NOTHING.matcher(Phrase.of(text).key()).matches() ? "" : text;
     }
 }

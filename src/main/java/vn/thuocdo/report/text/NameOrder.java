@@ -78,6 +78,9 @@ public final class NameOrder implements Comparator<String> {
     }
 
     private static int compareWords(String left, String right) {
+        if (left.equals(right)) {
+            return 0;
+        }
         int letters = NaturalOrder.IDS.compare(letters(left), letters(right));
         return letters != 0 ? letters : tones(left).compareTo(tones(right));
     }
