@@ -3,6 +3,7 @@ package vn.thuocdo.judge;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Claim;
 import vn.thuocdo.model.Timeliness;
 
 /**
@@ -12,6 +13,8 @@ import vn.thuocdo.model.Timeliness;
  * @param provesDelay whether the report that states the day can prove a delay
  * @param claimed whether it was met by its deadline, according to the words reported last; absent without such words,
  *     and where they name a delay that they cannot prove
+ * @param within the days within which it was met, as the words reported last say; absent where they do not, where a day
+ *     was stated, and where they cannot prove when
  * @param after the last report before it that says "not met"; absent where no such report can prove a delay
  * @param atLatest the first report that says "met"; absent where no data has a date
  */
@@ -19,6 +22,7 @@ public record Completion(
         Optional<LocalDate> stated,
         boolean provesDelay,
         Optional<Timeliness> claimed,
+        Optional<Claim.DoneWithin> within,
         Optional<DatedReport> after,
         Optional<DatedReport> atLatest) {
 
@@ -48,8 +52,12 @@ public record Completion(
         if (claimed.isPresent()) {
             return claimed.get() == Timeliness.LATE ? DeadlineVerdict.LATE : DeadlineVerdict.ON_TIME;
         }
-        if (atLatest.isPresent() && !atLatest.get().day().isAfter(day)) {
+        boolean inTime = within.filter(span -> !span.last().isAfter(day)).isPresent();
+        if (inTime || atLatest.isPresent() && !atLatest.get().day().isAfter(day)) {
             return DeadlineVerdict.ON_TIME;
+        }
+        if (within.filter(span -> span.first().isAfter(day)).isPresent()) {
+            return DeadlineVerdict.LATE;
         }
         return after.isPresent() && !after.get().day().isBefore(day) ? DeadlineVerdict.LATE : DeadlineVerdict.UNKNOWN;
     }

@@ -14,6 +14,7 @@ import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.judge.method.TimeUnknown;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Claim;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
@@ -123,10 +124,22 @@ public final class Judge {
     /** An item to be completed after the as-of date is not met yet. */
     private Outcome asOfNow(Outcome decided, Optional<Completion> completion, ItemState state) {
         Optional<LocalDate> later = completion.isPresent() ? completion.get().stated() : Optional.empty();
-        if (later.isEmpty() || asOf.isEmpty() || !later.get().isAfter(asOf.get())) {
+        if (completion.isEmpty() || asOf.isEmpty()) {
             return decided;
         }
-        say(Code.COMPLETED_LATER, state, later.get());
+        Optional<Claim.DoneWithin> within = completion.get().within();
+        boolean open = within.filter(span -> span.last().isAfter(asOf.get())).isPresent();
+        boolean after = open && within.get().first().isAfter(asOf.get());
+        if (later.filter(day -> day.isAfter(asOf.get())).isPresent()) {
+            say(Code.COMPLETED_LATER, state, later.get());
+        } else if (after) {
+            say(Code.COMPLETED_IN_LATER_PERIOD, state, within.get().first());
+        } else {
+            if (open) {
+                say(Code.COMPLETED_IN_OPEN_PERIOD, state, within.get().last());
+            }
+            return decided;
+        }
         return new Outcome.NotMet(((Outcome.Met) decided).ground());
     }
 

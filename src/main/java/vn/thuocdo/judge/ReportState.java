@@ -96,6 +96,8 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
                 stating.flatMap(reports -> reports.first().completedOn()),
                 stating.isPresent() && isFrom(stating.get(), provesFrom),
                 run.claiming().isPresent() ? timeliness(run.claiming().get(), provesFrom) : Optional.empty(),
+                latest().filter(reports -> stating.isEmpty() && isFrom(reports, provesFrom))
+                        .flatMap(reports -> reports.first().claim().span()),
                 proof ? Completion.DatedReport.of(before.get()) : Optional.empty(),
                 run.first().isPresent() ? Completion.DatedReport.of(run.first().get()) : Optional.empty());
     }

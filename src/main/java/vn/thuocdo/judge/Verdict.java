@@ -8,6 +8,7 @@ import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.judge.method.JudgedItem;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Claim;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
@@ -85,6 +86,17 @@ public record Verdict(
         boolean reportedMet = state.said().filter(Outcome.Met.class::isInstance).isPresent();
         return reportedMet && outcome instanceof Outcome.NotMet
                 ? state.reports().completion(assignment().effective()).stated()
+                : Optional.empty();
+    }
+
+    /**
+     * The first of the days within which it was reported to be completed, for which alone the item is not met yet, as they
+     * lie after the as-of date; else absent.
+     */
+    public Optional<LocalDate> completedEarliest() {
+        boolean reportedMet = state.said().filter(Outcome.Met.class::isInstance).isPresent();
+        return reportedMet && outcome instanceof Outcome.NotMet
+                ? state.reports().completion(assignment().effective()).within().map(Claim.DoneWithin::first)
                 : Optional.empty();
     }
 

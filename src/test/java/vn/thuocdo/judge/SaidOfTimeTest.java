@@ -41,6 +41,40 @@ class SaidOfTimeTest {
         assertThat(scored.diagnostics()).areOnly(Code.COMPLETED_LATER).standAt("results.csv:2");
     }
 
+    /** "Đã hoàn thành tháng 1/2024" is no result of December. */
+    @Test
+    void whatWasDoneInAMonthAfterTheAsOfDateIsNotMetYet() {
+        Scoring.Scored scored = scored(Method.COMPLETION, on("2023-11-30").doneWithin("2024-01-01", "2024-01-31"));
+
+        assertThat(scored.verdict().outcome()).isInstanceOf(Outcome.NotMet.class);
+        assertThat(scored.verdict().completedEarliest()).contains(LocalDate.parse("2024-01-01"));
+        assertThat(scored.diagnostics()).areOnly(Code.COMPLETED_IN_LATER_PERIOD).standAt("results.csv:2");
+    }
+
+    @Test
+    void whatWasDoneInAPeriodThatIsNotOverIsMet() {
+        Scoring.Scored scored = scored(Method.COMPLETION, on("2023-11-30").doneWithin("2023-10-01", "2024-03-31"));
+
+        assertThat(scored.verdict()).isMet();
+        assertThat(scored.diagnostics()).areOnly(Code.COMPLETED_IN_OPEN_PERIOD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-06-01, 2023-06-30, ON_TIME",
+        "2023-06-01, 2023-07-31, UNKNOWN",
+        "2023-06-30, 2023-07-31, UNKNOWN",
+        "2023-07-01, 2023-07-31, LATE"
+    })
+    void theMonthOfCompletionTellsWhetherItWasByTheDeadlineUnlessThatLiesWithin(
+            String first, String last, DeadlineVerdict time) {
+        Scoring.Scored scored = scored(Method.COMPLETION, on("2023-11-30").doneWithin(first, last));
+
+        assertThat(scored.verdict().late()).isEqualTo(time == DeadlineVerdict.LATE);
+        assertThat(scored.verdict().isTimeUnknown()).isEqualTo(time == DeadlineVerdict.UNKNOWN);
+        assertThat(scored.verdict()).isMet();
+    }
+
     @Test
     void whatWasCompletedOnTheAsOfDateIsMet() {
         Scoring.Scored scored =

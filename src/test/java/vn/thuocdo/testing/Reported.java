@@ -60,6 +60,13 @@ public final class Reported {
         return this;
     }
 
+    /** A status that says that the item was done, and within which days. */
+    public Reported doneWithin(String first, String last) {
+        Claim.DoneWithin within = new Claim.DoneWithin(LocalDate.parse(first), LocalDate.parse(last));
+        claim = Claim.of(Status.DONE).with(Optional.empty(), Optional.of(within));
+        return this;
+    }
+
     /** {@code 87} or {@code 87%}. */
     public Reported actual(String actual) {
         figure = Optional.of(new Figure.Amount(quantity(actual)));

@@ -138,9 +138,7 @@ public record DraftResult(
             fields.markRead(Column.STATUS);
         }
         if (reading instanceof StatusText.Reading.Claim claim) {
-            return claim.time().isEmpty()
-                    ? Claim.of(claim.status())
-                    : new Claim(Optional.of(claim.status()), claim.time(), Optional.empty());
+            return Claim.of(claim.status()).with(claim.time(), fields.days().spanOfDoing(claim));
         }
         if (reading instanceof StatusText.Reading.NoCase) {
             return Claim.of(Exemption.NO_CASE);

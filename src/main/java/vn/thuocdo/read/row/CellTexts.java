@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thuocdo.model.Claim;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.read.column.Column;
@@ -16,6 +17,7 @@ import vn.thuocdo.read.phrase.day.DayText;
 import vn.thuocdo.read.phrase.day.DeadlineText;
 import vn.thuocdo.read.phrase.figure.TargetText;
 import vn.thuocdo.read.phrase.status.DayOfDoing;
+import vn.thuocdo.read.phrase.status.SpanOfDoing;
 import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.CompactDay;
 import vn.thuocdo.read.text.DateText;
@@ -46,7 +48,9 @@ final class CellTexts {
     private final Function<String, StatusText.Reading> status;
     private final ReadingCache<StatusText.Reading> statuses = new ReadingCache<>();
     private final Function<String, Optional<LocalDate>> dayOfDoing;
+    private final Function<String, Optional<Claim.DoneWithin>> spanOfDoing;
     private final ReadingCache<Optional<LocalDate>> daysOfDoing = new ReadingCache<>();
+    private final ReadingCache<Optional<Claim.DoneWithin>> spansOfDoing = new ReadingCache<>();
     private final Map<Column, ReadingCache<Figure>> figures = new EnumMap<>(Column.class);
     private final Map<Column, ReadingCache<TargetText.Stated>> targets = new EnumMap<>(Column.class);
 
@@ -70,6 +74,7 @@ final class CellTexts {
         status = text -> StatusText.read(text, year);
         // Days among words are read day first.
         dayOfDoing = text -> order == DateText.Order.MDY ? Optional.empty() : DayOfDoing.read(text, year);
+        spanOfDoing = text -> SpanOfDoing.read(text, year);
     }
 
     /** "T12" below a header of deadlines is December; T2 to T7 may be days of the week as well. */
@@ -99,6 +104,11 @@ final class CellTexts {
     /** The day on which a status of "done" says that it was; empty where it names none. */
     Optional<LocalDate> dayOfDoing(String status) {
         return daysOfDoing.of(status, dayOfDoing);
+    }
+
+    /** The days within which a status of "done" says that it was; empty where it names a day, or none. */
+    Optional<Claim.DoneWithin> spanOfDoing(String status) {
+        return spansOfDoing.of(status, spanOfDoing);
     }
 
     /** The figures that were read in a column without an error. */

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.model.Claim;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.Status;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.CellClassifier;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.phrase.day.DeadlineText;
+import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
 
@@ -44,6 +47,13 @@ public final class RowDays {
             table.notes().addDayOfDoing(row.at(column), row.text(column));
         }
         return day;
+    }
+
+    /** The days within which a status says that something was done; empty where it names none, or the very day. */
+    public Optional<Claim.DoneWithin> spanOfDoing(StatusText.Reading.Claim claim) {
+        return claim.status() == Status.DONE && row.text(Column.COMPLETED_ON).isEmpty()
+                ? table.texts().spanOfDoing(row.text(Column.STATUS))
+                : Optional.empty();
     }
 
     private Optional<LocalDate> dateOf(Column column) {

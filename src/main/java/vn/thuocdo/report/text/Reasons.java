@@ -158,7 +158,10 @@ public final class Reasons {
 
     /** That an item was completed on a day after the as-of date; absent for every other. */
     private Optional<String> completedLater(Verdict verdict) {
-        return verdict.completedLater().map(day -> messages.text("reason.completedLater", messages.day(day)));
+        return verdict.completedLater()
+                .map(day -> messages.text("reason.completedLater", messages.day(day)))
+                .or(() -> verdict.completedEarliest()
+                        .map(day -> messages.text("reason.completedEarliest", messages.day(day))));
     }
 
     private String figure(Figure figure, Assignment assignment) {

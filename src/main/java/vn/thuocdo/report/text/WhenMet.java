@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.thuocdo.judge.Completion;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Claim;
 
 /** When an item was met, as far as anybody said, beside its deadline; no day is named that nobody reported. */
 final class WhenMet {
@@ -29,6 +30,16 @@ final class WhenMet {
         }
         if (completion.claimed().isPresent()) {
             return messages.text("reason.lateClaimed", due);
+        }
+        Optional<Claim.DoneWithin> within = completion
+                .within()
+                .filter(span -> !verdict.late() || span.first().isAfter(deadline));
+        if (within.isPresent()) {
+            return messages.text(
+                    verdict.late() ? "reason.lateWithin" : "reason.metWithin",
+                    messages.day(within.get().first()),
+                    messages.day(within.get().last()),
+                    due);
         }
         Optional<String> after = completion.after().map(this::sight);
         if (verdict.late()) {
