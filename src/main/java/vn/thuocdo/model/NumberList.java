@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Whole numbers in the order in which they were added, in pages, so that a long list is never copied. A page takes
- * nothing where all its numbers are the same, or each is one more than that before it; two bytes a number where they
- * differ little, else four or eight.
+ * Whole numbers in the order in which they were added, in pages, so that a long list is never copied. A full page is packed:
+ * it takes nothing where all its numbers are the same, or each is one more than that before it; else one, two, four or eight
+ * bytes a number, as they differ.
  */
 public final class NumberList {
 
@@ -15,6 +15,8 @@ public final class NumberList {
     private static final int PAGE = 12;
 
     private static final int IN_PAGE = (1 << PAGE) - 1;
+
+    private static final int FIRST_ROOM = 1 << 4;
 
     /** The page of all lists for numbers that are the same; never written to. */
     private static final short[] SAME = new short[IN_PAGE + 1];
@@ -35,9 +37,14 @@ public final class NumberList {
     /** Pages that no list needs any more; lists that share them use them again. */
     public static final class Spares {
 
+        private final Deque<byte[]> narrowest = new ArrayDeque<>();
         private final Deque<short[]> narrow = new ArrayDeque<>();
         private final Deque<int[]> wide = new ArrayDeque<>();
         private final Deque<long[]> widest = new ArrayDeque<>();
+
+        private byte[] narrowest() {
+            return narrowest.isEmpty() ? new byte[IN_PAGE + 1] : narrowest.pop();
+        }
 
         private short[] narrow() {
             return narrow.isEmpty() ? new short[IN_PAGE + 1] : narrow.pop();
@@ -51,33 +58,39 @@ public final class NumberList {
             return widest.isEmpty() ? new long[IN_PAGE + 1] : widest.pop();
         }
 
-        /** Takes a page, which is one of the three. */
-        private void take(short[] narrowPage, int[] widePage, long[] widestPage) {
-            if (isShared(narrowPage)) {
-                return;
-            }
-            if (narrowPage != null) {
-                narrow.push(narrowPage);
-            } else if (widePage != null) {
-                wide.push(widePage);
-            } else {
-                widest.push(widestPage);
+        /** Takes a page of a list that needs it no more. */
+        private void take(NumberList list, int page) {
+            if (list.narrowest[page] != null) {
+                narrowest.push(list.narrowest[page]);
+            } else if (list.wide[page] != null) {
+                wide.push(list.wide[page]);
+            } else if (list.widest[page] != null) {
+                widest.push(list.widest[page]);
+            } else if (!isShared(list.narrow[page])) {
+                narrow.push(list.narrow[page]);
             }
         }
     }
 
     private final Spares spares;
 
-    /** The first number of each page; those of a narrow page are given by how much they differ from it. */
-    private long[] first = new long[1];
+    /** What is added to the numbers of each packed page. */
+    private long[] base = new long[1];
 
-    /** Each page is in one of the three. */
+    /** Each packed page is in one of the four. */
+    private byte[][] narrowest = new byte[1][];
+
     private short[][] narrow = new short[1][];
-
     private int[][] wide = new int[1][];
     private long[][] widest = new long[1][];
 
-    private int size;
+    /** How many numbers are packed. */
+    private int packed;
+
+    /** The numbers after them, and how many these are. */
+    private long[] tail = new long[0];
+
+    private int filled;
 
     /** An empty list. */
     public NumberList() {
@@ -90,117 +103,170 @@ public final class NumberList {
 
     /** Adds a number at the end. */
     public void add(long number) {
-        int page = size >>> PAGE;
-        int inPage = size & IN_PAGE;
-        if (inPage == 0) {
-            begin(page, number);
-        } else if (inPage == 1 && narrow[page] == SAME && number == first[page] + 1) {
-            narrow[page] = COUNTING;
+        if (filled == tail.length) {
+            makeRoom();
         }
-        size++;
-        set(page, inPage, number);
+        tail[filled++] = number;
     }
 
-    private void begin(int page, long number) {
-        if (page == first.length) {
+    private void makeRoom() {
+        if (filled <= IN_PAGE) {
+            tail = Arrays.copyOf(tail, Math.max(2 * filled, FIRST_ROOM));
+            return;
+        }
+        int page = packed >>> PAGE;
+        if (page == base.length) {
             grow(2 * page);
         }
-        first[page] = number;
-        narrow[page] = SAME;
+        pack(page, tail);
+        packed += filled;
+        filled = 0;
     }
 
     private void grow(int pages) {
-        first = Arrays.copyOf(first, pages);
+        base = Arrays.copyOf(base, pages);
+        narrowest = Arrays.copyOf(narrowest, pages);
         narrow = Arrays.copyOf(narrow, pages);
         wide = Arrays.copyOf(wide, pages);
         widest = Arrays.copyOf(widest, pages);
     }
 
+    private void pack(int page, long[] numbers) {
+        long least = numbers[0];
+        long most = least;
+        boolean counting = true;
+        for (int inPage = 1; inPage <= IN_PAGE; inPage++) {
+            long number = numbers[inPage];
+            counting &= number == numbers[inPage - 1] + 1;
+            least = Math.min(least, number);
+            most = Math.max(most, number);
+        }
+        // Below 0 where that is more than a number can say.
+        long spread = most - least;
+        if (spread == 0 || counting) {
+            base[page] = numbers[0];
+            narrow[page] = counting ? COUNTING : SAME;
+        } else if (spread >>> Byte.SIZE == 0) {
+            base[page] = least - Byte.MIN_VALUE;
+            narrowest[page] = filled(spares.narrowest(), numbers, base[page]);
+        } else if (spread >>> Short.SIZE == 0) {
+            base[page] = least - Short.MIN_VALUE;
+            narrow[page] = filled(spares.narrow(), numbers, base[page]);
+        } else if (spread >>> Integer.SIZE == 0) {
+            base[page] = least - Integer.MIN_VALUE;
+            wide[page] = filled(spares.wide(), numbers, base[page]);
+        } else {
+            base[page] = 0;
+            widest[page] = filled(spares.widest(), numbers);
+        }
+    }
+
+    private static byte[] filled(byte[] page, long[] numbers, long base) {
+        for (int inPage = 0; inPage < page.length; inPage++) {
+            page[inPage] = (byte) (numbers[inPage] - base);
+        }
+        return page;
+    }
+
+    private static short[] filled(short[] page, long[] numbers, long base) {
+        for (int inPage = 0; inPage < page.length; inPage++) {
+            page[inPage] = (short) (numbers[inPage] - base);
+        }
+        return page;
+    }
+
+    private static int[] filled(int[] page, long[] numbers, long base) {
+        for (int inPage = 0; inPage < page.length; inPage++) {
+            page[inPage] = (int) (numbers[inPage] - base);
+        }
+        return page;
+    }
+
+    private static long[] filled(long[] page, long[] numbers) {
+        for (int inPage = 0; inPage < page.length; inPage++) {
+            page[inPage] = numbers[inPage];
+        }
+        return page;
+    }
+
+    /** Puts what a number differs by from its page's into that page, which has room for it. */
+    private void put(int page, int inPage, long difference) {
+        if (narrowest[page] != null) {
+            narrowest[page][inPage] = (byte) difference;
+        } else if (narrow[page] != null) {
+            narrow[page][inPage] = (short) difference;
+        } else if (wide[page] != null) {
+            wide[page][inPage] = (int) difference;
+        } else {
+            widest[page][inPage] = difference;
+        }
+    }
+
     /** The number at a place, from 0. */
     public long getLong(int place) {
-        int page = place >>> PAGE;
-        short[] differences = narrow[page];
-        if (differences != null) {
-            return first[page] + differences[place & IN_PAGE];
+        int inTail = place - packed;
+        if (inTail >= 0) {
+            return tail[inTail];
         }
-        int[] numbers = wide[page];
-        return numbers != null ? numbers[place & IN_PAGE] : widest[page][place & IN_PAGE];
+        int page = place >>> PAGE;
+        int inPage = place & IN_PAGE;
+        short[] some = narrow[page];
+        if (some != null) {
+            return base[page] + some[inPage];
+        }
+        byte[] least = narrowest[page];
+        if (least != null) {
+            return base[page] + least[inPage];
+        }
+        int[] more = wide[page];
+        return base[page] + (more != null ? more[inPage] : widest[page][inPage]);
     }
 
     /** The number at a place of a list of numbers that an {@code int} can hold. */
     public int get(int place) {
-        // As above, written out: lists of a million numbers are read several times.
-        int page = place >>> PAGE;
-        short[] differences = narrow[page];
-        if (differences != null) {
-            return (int) (first[page] + differences[place & IN_PAGE]);
-        }
-        int[] numbers = wide[page];
-        return numbers != null ? numbers[place & IN_PAGE] : (int) widest[page][place & IN_PAGE];
+        return (int) getLong(place);
     }
 
     /** Puts another number at a place. */
     public void set(int place, long number) {
-        set(place >>> PAGE, place & IN_PAGE, number);
-    }
-
-    private void set(int page, int inPage, long number) {
-        long difference = number - first[page];
-        short[] differences = narrow[page];
-        if (differences != null && differences[inPage] == difference) {
-            return;
-        }
-        if (differences != null && !isShared(differences) && difference == (short) difference) {
-            differences[inPage] = (short) difference;
-        } else if (wide[page] != null && isInt(number)) {
-            wide[page][inPage] = (int) number;
-        } else if (widest[page] != null) {
-            widest[page][inPage] = number;
-        } else {
-            widen(page, number);
-            set(page, inPage, number);
+        int inTail = place - packed;
+        if (inTail >= 0) {
+            tail[inTail] = number;
+        } else if (getLong(place) != number) {
+            setPacked(place >>> PAGE, place & IN_PAGE, number);
         }
     }
 
-    private static boolean isInt(long number) {
-        return number == (int) number;
-    }
-
-    /** Makes more room in a page, which has none for a number. */
-    private void widen(int page, long number) {
-        int filled = Math.min(size - (page << PAGE), IN_PAGE + 1);
-        if (isShared(narrow[page])) {
-            short[] differences = spares.narrow();
-            for (int inPage = 0; inPage < filled; inPage++) {
-                differences[inPage] = narrow[page][inPage];
-            }
-            narrow[page] = differences;
-        } else if (isInt(number) && isInt(first[page] + Short.MIN_VALUE) && isInt(first[page] + Short.MAX_VALUE)) {
-            int[] numbers = spares.wide();
-            for (int inPage = 0; inPage < filled; inPage++) {
-                numbers[inPage] = get((page << PAGE) + inPage);
-            }
-            release(page);
-            wide[page] = numbers;
+    private void setPacked(int page, int inPage, long number) {
+        long difference = number - base[page];
+        boolean hasRoom = narrowest[page] != null && difference == (byte) difference
+                || narrow[page] != null && !isShared(narrow[page]) && difference == (short) difference
+                || wide[page] != null && difference == (int) difference
+                || widest[page] != null;
+        if (hasRoom) {
+            put(page, inPage, difference);
         } else {
             long[] numbers = spares.widest();
-            for (int inPage = 0; inPage < filled; inPage++) {
-                numbers[inPage] = getLong((page << PAGE) + inPage);
+            for (int other = 0; other <= IN_PAGE; other++) {
+                numbers[other] = getLong((page << PAGE) + other);
             }
+            numbers[inPage] = number;
             release(page);
-            widest[page] = numbers;
+            pack(page, numbers);
+            spares.widest.push(numbers);
         }
     }
 
     private void release(int page) {
-        spares.take(narrow[page], wide[page], widest[page]);
+        spares.take(this, page);
+        narrowest[page] = null;
         narrow[page] = null;
         wide[page] = null;
         widest[page] = null;
     }
 
     public int size() {
-        return size;
+        return packed + filled;
     }
 
     /**
@@ -214,8 +280,8 @@ public final class NumberList {
         for (int place : order) {
             inOrder.add(getLong(place));
         }
-        for (int page = 0; page << PAGE < size; page++) {
-            pages.take(narrow[page], wide[page], widest[page]);
+        for (int page = 0; page << PAGE < packed; page++) {
+            pages.take(this, page);
         }
         return inOrder;
     }
