@@ -240,7 +240,7 @@ public final class ProgrammeReader {
         };
         LongTableRows repeated = new LongTableRows(
                 wholeJob ? LongTableRows.Which.NONE : taking,
-                () -> RepeatedAssignments.of(table, units, tasks, drafts.assigned()));
+                records -> RepeatedAssignments.of(table, units, tasks, drafts.assigned(), records));
         table.forEach(repeated, reader, leftOut::add);
         taken += repeated.taken();
     }
@@ -262,7 +262,8 @@ public final class ProgrammeReader {
         LeftOutItems.Results ofLeftOut = new LeftOutItems.Results();
         LongTableRows repeated = new LongTableRows(
                 leftOut.isEmpty() ? taking : LongTableRows.Which.NONE,
-                () -> RepeatedResults.of(table, units, tasks, drafts.assigned(), drafts.results()));
+                records -> RepeatedResults.of(
+                        table, units, tasks, drafts.assigned(), drafts.results(), records));
         Consumer<Fields> reader = fields -> {
             if (leftOut.have(fields) && !isAssigned(fields)) {
                 ofLeftOut.add(fields);

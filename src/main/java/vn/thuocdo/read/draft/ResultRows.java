@@ -74,6 +74,11 @@ public final class ResultRows {
     /** Whether each row stands at a later place than those before it, as they do where files come in order. */
     private boolean inPlaces = true;
 
+    /** The pattern and the line of the last row. */
+    private int lastLike = ALONE;
+
+    private int lastLine;
+
     /** Adds a result as it was read. */
     public void add(int ofItem, Result result) {
         int last = size() - 1;
@@ -100,7 +105,11 @@ public final class ResultRows {
         day.add(reportedOn);
         takeDay(reportedOn);
         line.add(ownLine);
-        inPlaces = inPlaces && (size() < 2 || comparePlaces(size() - 2, size() - 1) <= 0);
+        // Most rows are like the one before, so of its file; this is asked of every row.
+        boolean goesOn = like == lastLike && like != ALONE && ownLine > lastLine;
+        inPlaces = inPlaces && (goesOn || size() < 2 || comparePlaces(size() - 2, size() - 1) <= 0);
+        lastLike = like;
+        lastLine = ownLine;
     }
 
     private void takeDay(int some) {

@@ -17,6 +17,7 @@ public final class RowDescriptions {
     private final Registry registry;
     private final List<Column> columns = new ArrayList<>();
     private final int[] fields;
+    private final PlainRecords.Answers descriptions;
 
     /** Entries with what was said of them, each with the number of rows that were taken. */
     private final PairNumbers pairs = new PairNumbers();
@@ -37,7 +38,7 @@ public final class RowDescriptions {
     private List<String> another = List.of();
 
     /** @param some the columns that describe; a table need not have them, and has each in one field */
-    public RowDescriptions(Registry registry, Columns table, List<Column> some) {
+    public RowDescriptions(Registry registry, Columns table, List<Column> some, PlainRecords records) {
         this.registry = registry;
         for (Column column : some) {
             if (!table.fields(column).isEmpty()) {
@@ -46,6 +47,7 @@ public final class RowDescriptions {
         }
         this.fields =
                 columns.stream().mapToInt(column -> table.fields(column).get(0)).toArray();
+        this.descriptions = records.numbers(fields);
     }
 
     /** Whether each of some columns is one field at most. */
@@ -61,7 +63,7 @@ public final class RowDescriptions {
     /** Whether a record says of an entry what a row has said of it before. */
     public boolean knows(int ofEntry, PlainRecords record) {
         entry = ofEntry;
-        description = fields.length == 0 ? UNKNOWN : record.number(fields);
+        description = fields.length == 0 ? UNKNOWN : (int) descriptions.get();
         pair = description < 0 ? UNKNOWN : pairs.find(entry, description);
         if (pair == UNKNOWN && description >= 0) {
             another = texts(record);

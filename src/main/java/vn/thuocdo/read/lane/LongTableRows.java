@@ -1,6 +1,6 @@
 package vn.thuocdo.read.lane;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.row.RepeatedRows;
 
@@ -16,13 +16,13 @@ public final class LongTableRows implements RepeatedRows {
     }
 
     private final Which which;
-    private final Supplier<RepeatedRows> maker;
+    private final Function<PlainRecords, RepeatedRows> maker;
     private RepeatedRows repeated = RepeatedRows.NONE;
     private boolean begun;
     private int taken;
 
     /** @param which NONE where no row of the table can be taken */
-    public LongTableRows(Which which, Supplier<RepeatedRows> maker) {
+    public LongTableRows(Which which, Function<PlainRecords, RepeatedRows> maker) {
         this.which = which;
         this.maker = maker;
     }
@@ -32,7 +32,7 @@ public final class LongTableRows implements RepeatedRows {
         if (!begun) {
             begun = true;
             boolean isLong = which == Which.ALL || which == Which.LONG && record.goOn();
-            repeated = isLong ? maker.get() : RepeatedRows.NONE;
+            repeated = isLong ? maker.apply(record) : RepeatedRows.NONE;
         }
         boolean takes = repeated.takes(record, line);
         taken += takes ? 1 : 0;

@@ -95,19 +95,18 @@ record PlainColumns(int[] places, int[] pattern, int[] alone, int width, boolean
         return places[n];
     }
 
-    /** The number in a field that is not blank; {@link InPlace#NONE} where it is not plain. */
-    long decimal(PlainRecords record, int field) {
-        long decimal = record.decimal(field);
-        return points || decimal == InPlace.NONE || !PlainDecimal.hasPoint(decimal) ? decimal : InPlace.NONE;
+    /** What is read in place of a field as a plain decimal, which may lack a point that is none. */
+    long decimal(long read) {
+        return points || read < 0 || !PlainDecimal.hasPoint(read) ? read : InPlace.NONE;
     }
 
-    /** The number of what a record has in common with those of its pattern; below 0 where that is not kept, or decides alone. */
-    int pattern(PlainRecords record) {
+    /** Whether a record says nothing in those fields of which it must have none filled. */
+    boolean isAlone(PlainRecords record) {
         for (int field : alone) {
             if (!record.isBlank(field)) {
-                return MISSING;
+                return false;
             }
         }
-        return record.number(pattern);
+        return true;
     }
 }

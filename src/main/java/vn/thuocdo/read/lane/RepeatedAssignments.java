@@ -37,6 +37,8 @@ public final class RepeatedAssignments implements RepeatedRows {
     private final RowDescriptions ofUnits;
     private final RowDescriptions ofTasks;
     private final AssignmentDrafts assigned;
+    private final PlainRecords.Answers texts;
+    private final PlainRecords.Answers targets;
     private final RowPatterns patterns = new RowPatterns(2);
 
     /** What was read in place of the record that was shown last; the pattern is absent where nothing is to be learned. */
@@ -51,40 +53,45 @@ public final class RepeatedAssignments implements RepeatedRows {
     private int rowsBefore;
 
     private RepeatedAssignments(
-            SourceTable table, PlainColumns columns, Registry units, Registry tasks, AssignmentDrafts assigned) {
+            SourceTable table,
+            PlainColumns columns,
+            Registry units,
+            Registry tasks,
+            AssignmentDrafts assigned,
+            PlainRecords records) {
         this.table = table;
         this.columns = columns;
-        this.units =
-                new RepeatedNames(units, true, columns.place(0), table.columns().headers());
-        this.tasks = new RepeatedNames(
-                tasks, false, columns.place(1), table.columns().headers());
-        this.ofUnits = new RowDescriptions(units, table.columns(), OF_UNIT);
-        this.ofTasks = new RowDescriptions(tasks, table.columns(), OF_TASK);
+        List<String> headers = table.columns().headers();
+        this.units = new RepeatedNames(units, true, columns.place(0), headers, records);
+        this.tasks = new RepeatedNames(tasks, false, columns.place(1), headers, records);
+        this.texts = records.numbers(columns.pattern());
+        this.targets = records.decimals(columns.place(2));
+        this.ofUnits = new RowDescriptions(units, table.columns(), OF_UNIT, records);
+        this.ofTasks = new RowDescriptions(tasks, table.columns(), OF_TASK, records);
         this.assigned = assigned;
     }
 
     /** For a table of assignments that holds no results; one that takes nothing where a row says more than its own cells do. */
-    public static RepeatedRows of(SourceTable table, Registry units, Registry tasks, AssignmentDrafts assigned) {
+    public static RepeatedRows of(
+            SourceTable table, Registry units, Registry tasks, AssignmentDrafts assigned, PlainRecords records) {
         boolean plain = RowDescriptions.arePlain(table.columns(), OF_UNIT)
                 && RowDescriptions.arePlain(table.columns(), OF_TASK);
         return PlainColumns.of(table, IN_PLACE)
                 .filter(columns -> plain)
-                .<RepeatedRows>map(columns -> new RepeatedAssignments(table, columns, units, tasks, assigned))
+                .<RepeatedRows>map(columns -> new RepeatedAssignments(table, columns, units, tasks, assigned, records))
                 .orElse(RepeatedRows.NONE);
     }
 
     @Override
     public boolean takes(PlainRecords record, int line) {
         shown = Optional.empty();
-        if (record.size() != columns.width()) {
+        if (record.size() != columns.width() || texts.get() < 0 || !columns.isAlone(record)) {
             return false;
         }
-        int texts = columns.pattern(record);
-        if (texts < 0) {
-            return false;
+        target = columns.decimal(targets.get());
+        if (target == InPlace.EMPTY) {
+            target = AssignmentRows.NO_TARGET;
         }
-        int field = columns.place(2);
-        target = field < 0 || record.isBlank(field) ? AssignmentRows.NO_TARGET : columns.decimal(record, field);
         int unit = units.entry(record);
         int task = tasks.entry(record);
         unitNamed = unit >= 0;
@@ -95,7 +102,7 @@ public final class RepeatedAssignments implements RepeatedRows {
         if (target == InPlace.NONE || !table.isPlain(record)) {
             return false;
         }
-        RowPatterns.Pattern pattern = patterns.of(texts, target == AssignmentRows.NO_TARGET ? 1 : 0);
+        RowPatterns.Pattern pattern = patterns.of((int) texts.get(), target == AssignmentRows.NO_TARGET ? 1 : 0);
         if (!unitNamed && taskKnown && pattern.isKnown() && ofUnits.areNone()) {
             unit = units.introduce(record, table.at().row(line).field(columns.place(0) + 1));
             unitKnown = unit >= 0;

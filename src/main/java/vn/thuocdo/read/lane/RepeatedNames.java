@@ -23,6 +23,7 @@ final class RepeatedNames {
     private final Registry registry;
     private final boolean ofUnits;
     private final int field;
+    private final PlainRecords.Answers numbers;
     private final String header;
     private int[] entries = new int[0];
     private int[] taken = new int[0];
@@ -35,16 +36,17 @@ final class RepeatedNames {
      * @param ofUnits whether the field names units, of which one cell may name several
      * @param headers of all fields; a row that repeats them is none
      */
-    RepeatedNames(Registry registry, boolean ofUnits, int field, List<String> headers) {
+    RepeatedNames(Registry registry, boolean ofUnits, int field, List<String> headers, PlainRecords records) {
         this.registry = registry;
         this.ofUnits = ofUnits;
         this.field = field;
+        this.numbers = records.numbers(field);
         this.header = Headers.fold(headers.get(field));
     }
 
     /** The number of the one thing that a record names; below 0 where that is not plain. */
     int entry(PlainRecords record) {
-        int text = record.number(field);
+        int text = (int) numbers.get();
         if (text < 0) {
             return UNKNOWN;
         }
@@ -94,7 +96,7 @@ final class RepeatedNames {
      * @param at of the name
      */
     int introduce(PlainRecords record, Location at) {
-        if (record.number(field) < 0) {
+        if (numbers.get() < 0) {
             return UNKNOWN;
         }
         String text = record.text(field);

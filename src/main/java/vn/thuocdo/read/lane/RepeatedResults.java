@@ -27,6 +27,9 @@ public final class RepeatedResults implements RepeatedRows {
     private final RepeatedNames tasks;
     private final AssignmentDrafts assigned;
     private final ResultRows results;
+    private final PlainRecords.Answers texts;
+    private final PlainRecords.Answers figures;
+    private final PlainRecords.Answers days;
     private final RowPatterns patterns = new RowPatterns(4);
 
     /** What was read in place of the record that was shown last; the pattern is absent where it has none. */
@@ -44,22 +47,31 @@ public final class RepeatedResults implements RepeatedRows {
             Registry units,
             Registry tasks,
             AssignmentDrafts assigned,
-            ResultRows results) {
+            ResultRows results,
+            PlainRecords records) {
         this.table = table;
         this.columns = columns;
-        this.units =
-                new RepeatedNames(units, true, columns.place(0), table.columns().headers());
-        this.tasks = new RepeatedNames(
-                tasks, false, columns.place(1), table.columns().headers());
+        List<String> headers = table.columns().headers();
+        this.units = new RepeatedNames(units, true, columns.place(0), headers, records);
+        this.tasks = new RepeatedNames(tasks, false, columns.place(1), headers, records);
+        this.texts = records.numbers(columns.pattern());
+        this.figures = records.decimals(columns.place(2));
+        this.days = records.days(columns.place(3));
         this.assigned = assigned;
         this.results = results;
     }
 
     /** For a table of results; one that takes nothing where a row says more than its own cells do. */
     public static RepeatedRows of(
-            SourceTable table, Registry units, Registry tasks, AssignmentDrafts assigned, ResultRows results) {
+            SourceTable table,
+            Registry units,
+            Registry tasks,
+            AssignmentDrafts assigned,
+            ResultRows results,
+            PlainRecords records) {
         return PlainColumns.of(table, IN_PLACE)
-                .<RepeatedRows>map(columns -> new RepeatedResults(table, columns, units, tasks, assigned, results))
+                .<RepeatedRows>map(
+                        columns -> new RepeatedResults(table, columns, units, tasks, assigned, results, records))
                 .orElse(RepeatedRows.NONE);
     }
 
@@ -72,11 +84,11 @@ public final class RepeatedResults implements RepeatedRows {
         int unit = units.entry(record);
         int task = unit < 0 ? unit : tasks.entry(record);
         int item = task < 0 ? task : assigned.item(unit, task);
-        if (item < 0 || !readInPlace(record) || !table.isPlain(record)) {
+        if (item < 0 || !readInPlace() || !table.isPlain(record)) {
             return false;
         }
         int form = (figure == ResultRows.NO_FIGURE ? 1 : 0) + (day == ResultRows.NO_DAY ? 2 : 0);
-        RowPatterns.Pattern pattern = patterns.of(columns.pattern(record), form);
+        RowPatterns.Pattern pattern = patterns.of(columns.isAlone(record) ? (int) texts.get() : -1, form);
         if (!pattern.isKnown()) {
             shown = Optional.of(pattern).filter(RowPatterns.Pattern::isNotReadYet);
             return false;
@@ -88,13 +100,12 @@ public final class RepeatedResults implements RepeatedRows {
     }
 
     /** The figure and the day; false where one of them is neither blank nor plain. */
-    private boolean readInPlace(PlainRecords record) {
-        int actual = columns.place(2);
-        figure = actual < 0 || record.isBlank(actual) ? ResultRows.NO_FIGURE : columns.decimal(record, actual);
-        int reported = columns.place(3);
-        boolean dated = reported >= 0 && !record.isBlank(reported);
-        day = dated ? record.day(reported) : ResultRows.NO_DAY;
-        return figure != InPlace.NONE && !(dated && day == InPlace.NO_DAY);
+    private boolean readInPlace() {
+        long decimal = columns.decimal(figures.get());
+        long dated = days.get();
+        figure = decimal == InPlace.EMPTY ? ResultRows.NO_FIGURE : decimal;
+        day = dated == InPlace.EMPTY ? ResultRows.NO_DAY : (int) dated;
+        return decimal != InPlace.NONE && dated != InPlace.NO_DAY;
     }
 
     @Override

@@ -168,12 +168,11 @@ final class Conventions {
     /** Whether every cell is blank or a plain decimal, and a point proves that it is one. */
     private static boolean provePlain(PlainRecords record, List<Integer> places, Set<CellFact> shown) {
         for (int field : places) {
-            boolean blank = field >= record.size() || record.isBlank(field);
-            long decimal = blank ? 0 : record.decimal(field);
+            long decimal = field < record.size() ? record.decimals(field).get() : InPlace.EMPTY;
             if (decimal == InPlace.NONE) {
                 return false;
             }
-            add(CellFact.ENGLISH_NUMBER, PlainDecimal.hasPoint(decimal), shown);
+            add(CellFact.ENGLISH_NUMBER, decimal != InPlace.EMPTY && PlainDecimal.hasPoint(decimal), shown);
         }
         return true;
     }

@@ -168,7 +168,7 @@ final class TableHeadings {
         for (int field = 0; field < unit; field++) {
             if (!record.isBlank(field)) {
                 // Most tables number their rows from 1, and of each number there is a text that comes but once.
-                String text = record.decimal(field) == InPlace.NONE ? record.text(field) : "1";
+                String text = record.decimals(field).get() == InPlace.NONE ? record.text(field) : "1";
                 if (!text.isEmpty()) {
                     return HeadingWords.isGroupNumber(text);
                 }

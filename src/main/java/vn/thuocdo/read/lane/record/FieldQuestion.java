@@ -1,12 +1,17 @@
 package vn.thuocdo.read.lane.record;
 
+import java.util.Arrays;
+
 /** Something that is asked of one field by itself. It is answered in a loop, since it is asked of every row. */
 abstract class FieldQuestion implements Questions.Question {
 
     private final int field;
     private final long missing;
 
-    /** @param missing the answer where a record lacks the field */
+    /**
+     * @param field below 0 where the table lacks it, so that nothing stands there
+     * @param missing the answer where a record lacks it, or it holds a quotation mark, which stands twice
+     */
     private FieldQuestion(int field, long missing) {
         this.field = field;
         this.missing = missing;
@@ -17,42 +22,59 @@ abstract class FieldQuestion implements Questions.Question {
         TextNumbers numbers = new TextNumbers();
         return new FieldQuestion(field, TextNumbers.NONE) {
             @Override
-            long of(RecordBatch batch, int place) {
-                return batch.isDoubled(place)
-                        ? TextNumbers.NONE
-                        : numbers.of(batch.bytes(), batch.from(place), batch.to(place));
+            long of(byte[] bytes, int from, int to) {
+                return numbers.of(bytes, from, to);
+            }
+
+            @Override
+            public boolean isAnsweredInOrder() {
+                return true;
             }
         };
     }
 
-    /** The plain decimal that it holds. */
+    /** The plain decimal that it holds; {@link InPlace#EMPTY} where it holds nothing. */
     static FieldQuestion decimal(int field) {
         return new FieldQuestion(field, InPlace.NONE) {
             @Override
-            long of(RecordBatch batch, int place) {
-                return InPlace.decimal(batch.bytes(), batch.from(place), batch.to(place));
+            long of(byte[] bytes, int from, int to) {
+                return from == to ? InPlace.EMPTY : InPlace.decimal(bytes, from, to);
             }
         };
     }
 
-    /** The plain day that it holds. */
+    /** The plain day that it holds; {@link InPlace#EMPTY} where it holds nothing. */
     static FieldQuestion day(int field) {
         return new FieldQuestion(field, InPlace.NO_DAY) {
             @Override
-            long of(RecordBatch batch, int place) {
-                return InPlace.day(batch.bytes(), batch.from(place), batch.to(place));
+            long of(byte[] bytes, int from, int to) {
+                return from == to ? InPlace.EMPTY : InPlace.day(bytes, from, to);
             }
         };
     }
 
     @Override
+    public boolean isAnsweredInOrder() {
+        return false;
+    }
+
+    @Override
     public final void answer(RecordBatch batch, long[] answers) {
+        if (field < 0) {
+            Arrays.fill(answers, 0, batch.records(), InPlace.EMPTY);
+            return;
+        }
+        byte[] bytes = batch.bytes();
+        int[] begins = batch.begins();
+        int[] from = batch.froms();
+        int[] to = batch.tos();
         for (int record = 0; record < batch.records(); record++) {
-            int place = batch.place(record, field);
-            answers[record] = place < 0 ? missing : of(batch, place);
+            int place = begins[record] + field;
+            boolean plain = place < begins[record + 1] && to[place] >= 0;
+            answers[record] = plain ? of(bytes, from[place], to[place]) : missing;
         }
     }
 
-    /** The answer for a field at a place among all fields of the batch. */
-    abstract long of(RecordBatch batch, int place);
+    /** The answer for a field that lies among some bytes. */
+    abstract long of(byte[] bytes, int from, int to);
 }

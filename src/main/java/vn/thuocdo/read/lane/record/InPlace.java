@@ -18,6 +18,9 @@ public final class InPlace {
     /** What is no plain day. */
     public static final int NO_DAY = LazyResults.NO_DAY;
 
+    /** Where nothing stands, neither a decimal nor a day. */
+    public static final long EMPTY = Long.MIN_VALUE;
+
     /** Digits and a point. */
     private static final int PLAIN_CHARACTERS = PlainDecimal.MOST_DIGITS;
 

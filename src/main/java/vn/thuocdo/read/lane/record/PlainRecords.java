@@ -36,6 +36,19 @@ public final class PlainRecords implements Closeable {
     private final List<KnownCells> known = new ArrayList<>();
     private final Questions questions = new Questions();
 
+    /** By the numbers of their questions. */
+    private final List<Answers> answers = new ArrayList<>();
+
+    /** What the records of a table answer to one question. */
+    public final class Answers {
+        private long[] ofBatch = new long[0];
+
+        /** The answer of the record. */
+        public long get() {
+            return ofBatch[record];
+        }
+    }
+
     /** What the record lies in. */
     private RecordBatch batch = new RecordBatch();
 
@@ -47,6 +60,9 @@ public final class PlainRecords implements Closeable {
      * files with, which piles up.
      */
     private Optional<ForkJoinPool> cutting = Optional.empty();
+
+    /** Whether that thread is waited for, so that it leaves undone what can be done here. */
+    private volatile boolean waiting;
 
     /** Which of the batch it is, from 0, and where its fields lie among those of the batch. */
     private int record = -1;
@@ -90,10 +106,12 @@ public final class PlainRecords implements Closeable {
     /** The next batch is taken, and where another follows, that is cut and its questions answered while this one is read. */
     private void takeNext() throws IOException {
         RecordBatch free = batch;
+        waiting = true;
         batch = ahead.isPresent() ? ahead.get().join() : cutter.cut(new RecordBatch());
+        waiting = false;
         batch.requireRead();
         ahead = Optional.empty();
-        batch.answer(questions.soFar());
+        answer();
         if (batch.after() == Next.RECORD) {
             if (cutting.isEmpty()) {
                 cutting = Optional.of(new ForkJoinPool(1));
@@ -101,9 +119,17 @@ public final class PlainRecords implements Closeable {
             List<Questions.Question> soFar = questions.soFar();
             ahead = Optional.of(cutting.get().submit(() -> {
                 RecordBatch next = cutter.cut(free);
-                next.answer(soFar);
+                next.answer(soFar, () -> !waiting);
                 return next;
             }));
+        }
+    }
+
+    /** What is asked for the first time is answered for the rest of the batch too. */
+    private void answer() {
+        batch.answer(questions.soFar());
+        for (int question = 0; question < answers.size(); question++) {
+            answers.get(question).ofBatch = batch.answers(question);
         }
     }
 
@@ -154,35 +180,40 @@ public final class PlainRecords implements Closeable {
     }
 
     /** The number of a field's text among those of its column; below 0 where it is not kept, which decides nothing. */
-    public int number(int field) {
-        return (int) answer(questions.text(field));
+    public Answers numbers(int field) {
+        return answers(Questions.About.TEXT, field);
+    }
+
+    /** The number of the texts of several fields together; below 0 where it is not kept, which decides nothing. */
+    public Answers numbers(int[] fields) {
+        return answers(Questions.About.TEXTS, fields);
     }
 
     /**
-     * The number of the texts of several fields together; below 0 where it is not kept, which decides nothing.
-     *
-     * @param fields the same array for each record
+     * A field as a plain decimal; {@link InPlace#EMPTY} where nothing stands there, {@link InPlace#NONE} where it is anything
+     * else.
      */
-    public int number(int[] fields) {
-        return (int) answer(questions.together(fields));
+    public Answers decimals(int field) {
+        return answers(Questions.About.DECIMAL, field);
     }
 
-    /** A field as a plain decimal; {@link InPlace#NONE} where it is anything else. */
-    public long decimal(int field) {
-        return answer(questions.decimal(field));
+    /**
+     * A field as a day written {@code 2025-12-31}; {@link InPlace#EMPTY} where nothing stands there, {@link InPlace#NO_DAY}
+     * where it is anything else.
+     */
+    public Answers days(int field) {
+        return answers(Questions.About.DAY, field);
     }
 
-    /** A field as a day written {@code 2025-12-31}; {@link InPlace#NO_DAY} where it is anything else. */
-    public int day(int field) {
-        return (int) answer(questions.day(field));
-    }
-
-    /** Of the record. What is asked for the first time is answered for the rest of the batch too. */
-    private long answer(int question) {
-        if (question >= batch.answered()) {
-            batch.answer(questions.soFar());
+    private Answers answers(Questions.About about, int... fields) {
+        int question = questions.number(about, fields);
+        if (answers.size() < questions.size()) {
+            while (answers.size() < questions.size()) {
+                answers.add(new Answers());
+            }
+            answer();
         }
-        return batch.answers(question)[record];
+        return answers.get(question);
     }
 
     /** The text of a field, without blanks around it. */

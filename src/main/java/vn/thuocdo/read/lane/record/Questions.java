@@ -16,86 +16,60 @@ final class Questions {
 
         /** Of all records of a batch, where the questions before this one are answered. */
         void answer(RecordBatch batch, long[] answers);
+
+        /** Whether its answers depend on those of the batches before. */
+        boolean isAnsweredInOrder();
     }
 
-    private static final int NOT_ASKED = -1;
+    /** What a question is about. */
+    enum About {
+        /** The number of a field's text. */
+        TEXT,
+        /** A field as a plain decimal. */
+        DECIMAL,
+        /** A field as a plain day. */
+        DAY,
+        /** The number of the texts of several fields together. */
+        TEXTS
+    }
 
-    private static final int FIRST_FIELDS = 1 << 5;
+    private record Asked(About about, int[] fields, Question question) {}
 
-    private final List<Question> asked = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
 
-    /** The numbers of the questions about the text, the decimal and the day of each field. */
-    private int[] texts = new int[0];
-
-    private int[] decimals = new int[0];
-    private int[] days = new int[0];
-
-    private final List<Together> together = new ArrayList<>();
-
-    /** The number of the texts of several fields, as that of one text; known by the array of the fields. */
-    private record Together(int[] fields, int question) {}
+    int size() {
+        return asked.size();
+    }
 
     /** The questions so far; they stay as they are when more are asked. */
     List<Question> soFar() {
-        return List.copyOf(asked);
+        return asked.stream().map(Asked::question).toList();
     }
 
-    /** The question for the number of a field's text. */
-    int text(int field) {
-        texts = withRoom(texts, field);
-        if (texts[field] == NOT_ASKED) {
-            texts[field] = ask(FieldQuestion.text(field));
-        }
-        return texts[field];
-    }
-
-    /** The question for a field as a plain decimal. */
-    int decimal(int field) {
-        decimals = withRoom(decimals, field);
-        if (decimals[field] == NOT_ASKED) {
-            decimals[field] = ask(FieldQuestion.decimal(field));
-        }
-        return decimals[field];
-    }
-
-    /** The question for a field as a plain day. */
-    int day(int field) {
-        days = withRoom(days, field);
-        if (days[field] == NOT_ASKED) {
-            days[field] = ask(FieldQuestion.day(field));
-        }
-        return days[field];
-    }
-
-    /** The question for the number of the texts of several fields together. */
-    int together(int[] fields) {
-        // Asked of each record, so without an iterator.
-        for (int i = 0; i < together.size(); i++) {
-            if (together.get(i).fields == fields) {
-                return together.get(i).question;
+    /** The number of a question, which may have been asked before. */
+    int number(About about, int... fields) {
+        for (int number = 0; number < asked.size(); number++) {
+            if (asked.get(number).about == about && Arrays.equals(asked.get(number).fields, fields)) {
+                return number;
             }
         }
-        int[] parts = new int[fields.length];
-        for (int i = 0; i < fields.length; i++) {
-            parts[i] = text(fields[i]);
-        }
-        int question = ask(new TextsTogether(parts));
-        together.add(new Together(fields, question));
-        return question;
-    }
-
-    private int ask(Question question) {
-        asked.add(question);
+        Question question =
+                switch (about) {
+                    case TEXT -> FieldQuestion.text(fields[0]);
+                    case DECIMAL -> FieldQuestion.decimal(fields[0]);
+                    case DAY -> FieldQuestion.day(fields[0]);
+                    case TEXTS -> new TextsTogether(parts(fields));
+                };
+        asked.add(new Asked(about, fields, question));
         return asked.size() - 1;
     }
 
-    private static int[] withRoom(int[] questions, int field) {
-        if (field < questions.length) {
-            return questions;
+    private int[] parts(int[] fields) {
+        int[] parts = new int[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            parts[i] = number(About.TEXT, fields[i]);
         }
-        int[] more = Arrays.copyOf(questions, Math.max(FIRST_FIELDS, 2 * field));
-        Arrays.fill(more, questions.length, more.length, NOT_ASKED);
-        return more;
+        return parts;
     }
 
     /** Numbers the texts of several fields together from 0, in the order in which they are first met. */
@@ -115,6 +89,10 @@ final class Questions {
 
         @Override
         public void answer(RecordBatch batch, long[] answers) {
+            if (parts.length == 0) {
+                Arrays.fill(answers, 0, batch.records(), 0);
+                return;
+            }
             long[][] ofParts = new long[parts.length][];
             for (int i = 0; i < parts.length; i++) {
                 ofParts[i] = batch.answers(parts[i]);
@@ -127,6 +105,11 @@ final class Questions {
                 }
                 answers[record] = kept ? number() : TextNumbers.NONE;
             }
+        }
+
+        @Override
+        public boolean isAnsweredInOrder() {
+            return true;
         }
 
         private int number() {

@@ -2,8 +2,10 @@ package vn.thuocdo.read.lane.record;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Some records that follow one another, cut but not read: their bytes, and where in these each field lies. It is filled by
@@ -36,7 +38,7 @@ final class RecordBatch {
     /** Of each question that is answered, the answers of the records. */
     private long[][] answers = new long[0][];
 
-    private int answered;
+    private final BitSet answered = new BitSet();
 
     private PlainRecords.Next after = PlainRecords.Next.RECORD;
     private Optional<IOException> failure = Optional.empty();
@@ -53,7 +55,7 @@ final class RecordBatch {
         }
         fields = 0;
         records = 0;
-        answered = 0;
+        answered.clear();
     }
 
     /** Adds a field to the record that is being cut. */
@@ -144,31 +146,58 @@ final class RecordBatch {
         return to[field] < 0;
     }
 
-    /** Where a field of a record is among all fields; below 0 where the record lacks it. */
-    int place(int record, int field) {
-        int place = begins[record] + field;
-        return place < begins[record + 1] ? place : -1;
+    /** As {@link #begin} has them. */
+    int[] begins() {
+        return begins;
     }
 
-    /** How many questions are answered. */
-    int answered() {
-        return answered;
+    /** As {@link #from} has them. */
+    int[] froms() {
+        return from;
+    }
+
+    /** The places where the fields end; the complement of that where {@link #isDoubled} holds. */
+    int[] tos() {
+        return to;
+    }
+
+    /**
+     * Answers questions, none of which is answered yet, in their order: those that are answered of one batch after the other,
+     * and of the rest as many as there is time for.
+     */
+    void answer(List<Questions.Question> questions, BooleanSupplier hasTime) {
+        makeRoomForAnswers(questions.size());
+        for (int question = 0; question < questions.size(); question++) {
+            if (questions.get(question).isAnsweredInOrder() || hasTime.getAsBoolean()) {
+                answer(question, questions.get(question));
+            }
+        }
     }
 
     /** Answers those questions that are not answered yet, in their order. */
     void answer(List<Questions.Question> questions) {
-        if (answers.length < questions.size()) {
-            answers = Arrays.copyOf(answers, questions.size());
-        }
-        while (answered < questions.size()) {
-            long[] ofRecords = answers[answered];
-            if (ofRecords == null || ofRecords.length < records) {
-                ofRecords = new long[lines.length];
-                answers[answered] = ofRecords;
+        makeRoomForAnswers(questions.size());
+        for (int question = 0; question < questions.size(); question++) {
+            if (!answered.get(question)) {
+                answer(question, questions.get(question));
             }
-            questions.get(answered).answer(this, ofRecords);
-            answered++;
         }
+    }
+
+    private void makeRoomForAnswers(int questions) {
+        if (answers.length < questions) {
+            answers = Arrays.copyOf(answers, questions);
+        }
+    }
+
+    private void answer(int number, Questions.Question question) {
+        long[] ofRecords = answers[number];
+        if (ofRecords == null || ofRecords.length < records) {
+            ofRecords = new long[lines.length];
+            answers[number] = ofRecords;
+        }
+        question.answer(this, ofRecords);
+        answered.set(number);
     }
 
     /** The answers of the records to a question that is answered, in their order, and more behind them. */

@@ -76,7 +76,7 @@ class PlainRecordsTest {
             for (int record = 0; records.next() == PlainRecords.Next.RECORD; record++) {
                 for (int column = 0; column < 2; column++) {
                     if (record >= (column == 0 ? first : second) && record % 7 != 3) {
-                        int number = 2 * records.number(column) + column;
+                        int number = 2 * number(records, column) + column;
                         String text = records.text(column);
                         assertThat(texts.computeIfAbsent(number, some -> text)).isEqualTo(text);
                         asked++;
@@ -92,12 +92,12 @@ class PlainRecordsTest {
     void aTextThatIsNotThereHasNoNumber() throws IOException {
         try (PlainRecords records = of("a\nb;c\n\"d\"\"\";e\n".getBytes(StandardCharsets.UTF_8))) {
             records.next();
-            assertThat(records.number(0)).isZero();
-            assertThat(records.number(1)).isNegative();
+            assertThat(number(records, 0)).isZero();
+            assertThat(number(records, 1)).isNegative();
             records.next();
-            assertThat(records.number(1)).isZero();
+            assertThat(number(records, 1)).isZero();
             records.next();
-            assertThat(records.number(0))
+            assertThat(number(records, 0))
                     .as("a text with a mark that is written twice")
                     .isNegative();
         }
@@ -113,14 +113,14 @@ class PlainRecordsTest {
             for (int record = 0; records.next() == PlainRecords.Next.RECORD; record++) {
                 if (record >= first) {
                     List<String> own = List.of(records.text(0), records.text(1));
-                    assertThat(texts.computeIfAbsent(records.number(both), some -> own))
+                    assertThat(texts.computeIfAbsent((int) records.numbers(both).get(), some -> own))
                             .isEqualTo(own);
                     asked[0]++;
                 }
                 if (record >= second) {
-                    assertThat(records.decimal(1)).isEqualTo(PlainDecimal.of(record % 89, 0));
-                    assertThat(records.decimal(0)).isEqualTo(InPlace.NONE);
-                    assertThat(records.day(1)).isEqualTo(InPlace.NO_DAY);
+                    assertThat(records.decimals(1).get()).isEqualTo(PlainDecimal.of(record % 89, 0));
+                    assertThat(records.decimals(0).get()).isEqualTo(InPlace.NONE);
+                    assertThat(records.days(1).get()).isEqualTo(InPlace.NO_DAY);
                     asked[1]++;
                 }
             }
@@ -134,11 +134,11 @@ class PlainRecordsTest {
         int[] both = {0, 1};
         try (PlainRecords records = of("a\nb;c\n".getBytes(StandardCharsets.UTF_8))) {
             records.next();
-            assertThat(records.number(both)).isNegative();
-            assertThat(records.decimal(1)).isEqualTo(InPlace.NONE);
-            assertThat(records.day(1)).isEqualTo(InPlace.NO_DAY);
+            assertThat((int) records.numbers(both).get()).isNegative();
+            assertThat(records.decimals(1).get()).isEqualTo(InPlace.NONE);
+            assertThat(records.days(1).get()).isEqualTo(InPlace.NO_DAY);
             records.next();
-            assertThat(records.number(both)).isZero();
+            assertThat((int) records.numbers(both).get()).isZero();
         }
     }
 
@@ -223,6 +223,10 @@ class PlainRecordsTest {
             assertThat(records.next()).isEqualTo(PlainRecords.Next.RECORD);
         }
         assertThat(closed[0]).isTrue();
+    }
+
+    private static int number(PlainRecords records, int field) {
+        return (int) records.numbers(field).get();
     }
 
     private static List<String> all(String text) throws IOException {
