@@ -138,8 +138,12 @@ public final class NumberList {
         for (int inPage = 1; inPage <= IN_PAGE; inPage++) {
             long number = numbers[inPage];
             counting &= number == numbers[inPage - 1] + 1;
-            least = Math.min(least, number);
-            most = Math.max(most, number);
+            // Written out: this is done for every number, and what is called here is not compiled into the loop.
+            if (number < least) {
+                least = number;
+            } else if (number > most) {
+                most = number;
+            }
         }
         // Below 0 where that is more than a number can say.
         long spread = most - least;
@@ -189,19 +193,6 @@ public final class NumberList {
         return page;
     }
 
-    /** Puts what a number differs by from its page's into that page, which has room for it. */
-    private void put(int page, int inPage, long difference) {
-        if (narrowest[page] != null) {
-            narrowest[page][inPage] = (byte) difference;
-        } else if (narrow[page] != null) {
-            narrow[page][inPage] = (short) difference;
-        } else if (wide[page] != null) {
-            wide[page][inPage] = (int) difference;
-        } else {
-            widest[page][inPage] = difference;
-        }
-    }
-
     /** The number at a place, from 0. */
     public long getLong(int place) {
         int inTail = place - packed;
@@ -232,29 +223,42 @@ public final class NumberList {
         int inTail = place - packed;
         if (inTail >= 0) {
             tail[inTail] = number;
-        } else if (getLong(place) != number) {
-            setPacked(place >>> PAGE, place & IN_PAGE, number);
+        } else if (!fits(place >>> PAGE, place & IN_PAGE, number)) {
+            widen(place >>> PAGE, place & IN_PAGE, number);
         }
     }
 
-    private void setPacked(int page, int inPage, long number) {
+    /** Puts a number into a packed page; false where the page has no room for it. */
+    private boolean fits(int page, int inPage, long number) {
         long difference = number - base[page];
-        boolean hasRoom = narrowest[page] != null && difference == (byte) difference
-                || narrow[page] != null && !isShared(narrow[page]) && difference == (short) difference
-                || wide[page] != null && difference == (int) difference
-                || widest[page] != null;
-        if (hasRoom) {
-            put(page, inPage, difference);
+        boolean fits = true;
+        if (wide[page] != null) {
+            fits = difference == (int) difference;
+            wide[page][inPage] = fits ? (int) difference : wide[page][inPage];
+        } else if (isShared(narrow[page])) {
+            fits = difference == narrow[page][inPage];
+        } else if (narrow[page] != null) {
+            fits = difference == (short) difference;
+            narrow[page][inPage] = fits ? (short) difference : narrow[page][inPage];
+        } else if (narrowest[page] != null) {
+            fits = difference == (byte) difference;
+            narrowest[page][inPage] = fits ? (byte) difference : narrowest[page][inPage];
         } else {
-            long[] numbers = spares.widest();
-            for (int other = 0; other <= IN_PAGE; other++) {
-                numbers[other] = getLong((page << PAGE) + other);
-            }
-            numbers[inPage] = number;
-            release(page);
-            pack(page, numbers);
-            spares.widest.push(numbers);
+            widest[page][inPage] = difference;
         }
+        return fits;
+    }
+
+    /** Packs a page anew, which has no room for a number. */
+    private void widen(int page, int inPage, long number) {
+        long[] numbers = spares.widest();
+        for (int other = 0; other <= IN_PAGE; other++) {
+            numbers[other] = getLong((page << PAGE) + other);
+        }
+        numbers[inPage] = number;
+        release(page);
+        pack(page, numbers);
+        spares.widest.push(numbers);
     }
 
     private void release(int page) {

@@ -262,8 +262,7 @@ public final class ProgrammeReader {
         LeftOutItems.Results ofLeftOut = new LeftOutItems.Results();
         LongTableRows repeated = new LongTableRows(
                 leftOut.isEmpty() ? taking : LongTableRows.Which.NONE,
-                records -> RepeatedResults.of(
-                        table, units, tasks, drafts.assigned(), drafts.results(), records));
+                records -> RepeatedResults.of(table, units, tasks, drafts.assigned(), drafts.results(), records));
         Consumer<Fields> reader = fields -> {
             if (leftOut.have(fields) && !isAssigned(fields)) {
                 ofLeftOut.add(fields);

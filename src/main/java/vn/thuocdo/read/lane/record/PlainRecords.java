@@ -186,7 +186,7 @@ public final class PlainRecords implements Closeable {
 
     /** The number of the texts of several fields together; below 0 where it is not kept, which decides nothing. */
     public Answers numbers(int[] fields) {
-        return answers(Questions.About.TEXTS, fields);
+        return answers(fields.length == 1 ? Questions.About.TEXT : Questions.About.TEXTS, fields);
     }
 
     /**

@@ -53,13 +53,12 @@ final class Questions {
                 return number;
             }
         }
-        Question question =
-                switch (about) {
-                    case TEXT -> FieldQuestion.text(fields[0]);
-                    case DECIMAL -> FieldQuestion.decimal(fields[0]);
-                    case DAY -> FieldQuestion.day(fields[0]);
-                    case TEXTS -> new TextsTogether(parts(fields));
-                };
+        Question question = switch (about) {
+            case TEXT -> FieldQuestion.text(fields[0]);
+            case DECIMAL -> FieldQuestion.decimal(fields[0]);
+            case DAY -> FieldQuestion.day(fields[0]);
+            case TEXTS -> new TextsTogether(parts(fields));
+        };
         asked.add(new Asked(about, fields, question));
         return asked.size() - 1;
     }

@@ -58,12 +58,28 @@ final class RecordBatch {
         answered.clear();
     }
 
+    /** Makes room for more fields. */
+    void makeRoom(int more) {
+        if (fields + more > from.length) {
+            int room = Math.max(2 * from.length, fields + more);
+            from = Arrays.copyOf(from, room);
+            to = Arrays.copyOf(to, room);
+        }
+    }
+
+    /** How many fields there are so far. */
+    int fields() {
+        return fields;
+    }
+
+    /** The record that is being cut has got further fields, which were put in their places. */
+    void setFields(int so) {
+        fields = so;
+    }
+
     /** Adds a field to the record that is being cut. */
     void addField(int start, int stop) {
-        if (fields == from.length) {
-            from = Arrays.copyOf(from, 2 * fields);
-            to = Arrays.copyOf(to, 2 * fields);
-        }
+        makeRoom(1);
         from[fields] = start;
         to[fields++] = stop;
     }

@@ -134,12 +134,17 @@ final class RecordCutter {
         return endRecord(place);
     }
 
-    /** A field without quotation marks around it; where it ends. */
+    /** Fields without quotation marks around them, up to one that has them; where the last of them ends. */
     private int passBare(int start) {
         // Written out: this is done for every byte, and what is called here is not compiled into the loop.
         byte[] all = bytes;
         byte separator = delimiter;
         int stop = limit;
+        batch.makeRoom(stop - start + 1);
+        int[] froms = batch.froms();
+        int[] tos = batch.tos();
+        int field = batch.fields();
+        int from = start;
         int place = start;
         while (place < stop) {
             byte b = all[place];
@@ -151,13 +156,19 @@ final class RecordCutter {
                 if (place == Utf8.NONE) {
                     return NOT_PLAIN;
                 }
+            } else if (b == separator && (place + 1 == stop || all[place + 1] != '"')) {
+                froms[field] = from;
+                tos[field++] = place++;
+                from = place;
             } else if (b == separator || b == '\n' || b == '\r') {
                 break;
             } else {
                 place++;
             }
         }
-        batch.addField(start, place);
+        froms[field] = from;
+        tos[field++] = place;
+        batch.setFields(field);
         return place;
     }
 
