@@ -71,6 +71,11 @@ public final class Columns {
         unclear.report(this, mapping, choice.cells(), table, said, diagnostics);
     }
 
+    /** Whether every header that the project file declares is there. */
+    public boolean haveAllDeclared() {
+        return fields.keySet().containsAll(mapping.columns().keySet());
+    }
+
     /** The headers of the table, field by field. */
     public List<String> headers() {
         return header;

@@ -27,7 +27,6 @@ import vn.thuocdo.read.column.SummedItems;
 import vn.thuocdo.read.column.UncomparedFigures;
 import vn.thuocdo.read.column.UnitColumns;
 import vn.thuocdo.read.heading.Headings;
-import vn.thuocdo.read.table.DittoTable;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
@@ -63,26 +62,18 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         Map<List<String>, Columns> meanings = new HashMap<>();
         Function<List<String>, Columns> meaning =
                 header -> meanings.computeIfAbsent(header, texts -> Columns.of(texts, source, known, year));
-        return Tables.open(
-                        source.input(),
-                        source.layout(),
-                        header -> meaning.apply(header).suffice(source.role())
-                                || UnitColumns.complete(meaning.apply(header), source.role()),
-                        header -> TableFit.of(source, meaning.apply(header)),
-                        diagnostics)
-                .map(DittoTable::of)
-                .map(table -> {
-                    // Columns of periods are of the year that the title names, where the project names none.
-                    OptionalInt ofTitle = year.isPresent() ? OptionalInt.empty() : table.yearOfTitle();
-                    Columns columns = ofTitle.isPresent()
-                            ? Columns.of(table.header(), source, known, ofTitle)
-                            : meaning.apply(table.header());
-                    OpenedTable weighed =
-                            weighed(new OpenedTable(table, columns, false, Optional.empty()), source, diagnostics);
-                    return weighed.columns().unitsArePeople()
-                            ? weighed.orOfUnits(known, ofTitle.isPresent() ? ofTitle : year, source, diagnostics)
-                            : weighed;
-                });
+        return new SourceHeader(source, meaning).open(diagnostics).map(table -> {
+            // Columns of periods are of the year that the title names, where the project names none.
+            OptionalInt ofTitle = year.isPresent() ? OptionalInt.empty() : table.yearOfTitle();
+            Columns columns = ofTitle.isPresent()
+                    ? Columns.of(table.header(), source, known, ofTitle)
+                    : meaning.apply(table.header());
+            OpenedTable weighed =
+                    weighed(new OpenedTable(table, columns, false, Optional.empty()), source, diagnostics);
+            return weighed.columns().unitsArePeople()
+                    ? weighed.orOfUnits(known, ofTitle.isPresent() ? ofTitle : year, source, diagnostics)
+                    : weighed;
+        });
     }
 
     /** The same, or the table of other units, below whose headings or beside whose columns its people stand. */
