@@ -141,7 +141,11 @@ public final class TableProject {
             line("  ", "assignments:");
             sourcesOfSheets(periods.assigned(), pattern);
         }
-        remark("  ", areBoth ? "for.periodsWithTargets" : "for.periodsAsSheets");
+        remark(
+                "  ",
+                periods.arePeriods()
+                        ? areBoth ? "for.periodsWithTargets" : "for.periodsAsSheets"
+                        : "for.partsAsSheets");
         line("  ", areBoth ? "assignments:" : "results:");
         sourcesOfSheets(periods.reports(), pattern);
         otherSheets(sketch);

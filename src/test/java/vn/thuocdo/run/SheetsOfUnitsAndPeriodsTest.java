@@ -67,6 +67,22 @@ class SheetsOfUnitsAndPeriodsTest {
         assertScored(project, "2025-12-31", "2 units · 3 items assigned · 2 completed");
     }
 
+    /** Parts of one list stand in sheets with the same headers; a draft of it is none, and neither is another table. */
+    @Test
+    void sheetsWithOneHeaderAreReadAsOneList() throws IOException {
+        String header = "TT|Đơn vị|Chỉ tiêu|Kế hoạch|Thực hiện";
+        sheet("Khối sở", header, "1|Sở A|Đường|10|10", "2|Sở B|Chợ|5|4");
+        sheet("Khối xã", header, "1|Xã M|Đường|3|3", "2|Xã N|Cầu|4|2");
+        sheet("Bản nháp", header, "1|Sở A|Đường|10|1");
+        sheet("Khác", "TT|Đơn vị|Chỉ tiêu|Kế hoạch", "1|Sở C|Đường|10");
+        Project project = saved();
+
+        assertThat(project.run("init", "--for", "so.xlsx").err())
+                .contains("Bản nháp")
+                .doesNotContain("Khối xã");
+        assertScored(project, "2025-12-31", "4 units · 4 items assigned · 2 completed");
+    }
+
     @Test
     void aSheetOfAllUnitsIsNoUnit() throws IOException {
         sheet("Toàn tỉnh", FIRST);

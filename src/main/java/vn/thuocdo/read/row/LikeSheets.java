@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.phrase.day.HeaderPeriod;
 import vn.thuocdo.read.table.Layout;
@@ -34,6 +35,31 @@ public final class LikeSheets {
         }
         List<String> units = like.stream().filter(LikeSheets::mayNameUnit).toList();
         return units.size() >= FEWEST ? units : List.of();
+    }
+
+    /** The sheets with the same headers, which hold a part of the job each; none where one alone is read. A draft is no part. */
+    public static List<String> ofParts(Source source, OpenedTable read) {
+        String sheet = read.table().form().sheet();
+        boolean mayBe = !sheet.isEmpty()
+                && source.layout().sheet().isEmpty()
+                && read.columns().suffice(source.role());
+        List<String> parts = mayBe
+                ? Tables.sheets(source.input()).stream()
+                        .filter(name ->
+                                name.equals(sheet) || !CaptionText.isOfDraft(name) && isAlike(source, name, read))
+                        .toList()
+                : List.of();
+        return parts.size() >= FEWEST ? parts : List.of();
+    }
+
+    private static boolean isAlike(Source source, String sheet, OpenedTable read) {
+        return open(source, sheet, OptionalInt.empty())
+                .filter(opened -> folded(opened).equals(folded(read)))
+                .isPresent();
+    }
+
+    private static List<String> folded(OpenedTable opened) {
+        return opened.columns().headers().stream().map(Headers::fold).toList();
     }
 
     /** In the order of the workbook; of those that are hidden none. */

@@ -26,7 +26,8 @@ import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Tables;
 
 /**
- * The sheets of a workbook that hold what was reported of one period each: {@code Quý I}, {@code Quý II}.
+ * The sheets of a workbook that hold what was reported of one period each: {@code Quý I}, {@code Quý II}; or a part of one
+ * list each: {@code Khối sở}, {@code Khối xã}.
  *
  * @param reports the sheets of the reports
  * @param assigned the sheets that say what was assigned; none where each period has targets of its own, so that its sheet
@@ -90,7 +91,8 @@ public record PeriodSheets(List<OfPeriod> reports, List<OfPeriod> assigned) {
      * @param read the table that is read of it
      * @param year of periods that name none; absent where it is not known
      */
-    static Optional<PeriodSheets> of(Source source, OpenedTable read, OptionalInt year, Findings.Builder findings) {
+    private static Optional<PeriodSheets> of(
+            Source source, OpenedTable read, OptionalInt year, Findings.Builder findings) {
         String chosen = read.table().form().sheet();
         if (chosen.isEmpty() || !read.columns().suffice(source.role())) {
             return Optional.empty();
@@ -111,6 +113,25 @@ public record PeriodSheets(List<OfPeriod> reports, List<OfPeriod> assigned) {
                         .toList()
                 : List.of(new OfPeriod(chosen, "", headers(read, RESULTS)));
         return Optional.of(new PeriodSheets(reports(sheets, ASSIGNED, year), assigned));
+    }
+
+    /** The same, or the sheets that hold a part of one list each. */
+    static Optional<PeriodSheets> orParts(
+            Source source, OpenedTable read, OptionalInt year, Findings.Builder findings) {
+        return of(source, read, year, findings).or(() -> ofParts(source, read));
+    }
+
+    /** Sheets that hold a part of the job each, of no period of its own; empty where one alone is read. */
+    private static Optional<PeriodSheets> ofParts(Source source, OpenedTable read) {
+        List<OfPeriod> parts = LikeSheets.ofParts(source, read).stream()
+                .map(sheet -> new OfPeriod(sheet, "", List.of()))
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new PeriodSheets(parts, List.of()));
+    }
+
+    /** Whether the sheets are of periods, and not only parts of one list. */
+    public boolean arePeriods() {
+        return reports.stream().anyMatch(sheet -> !sheet.period().isEmpty());
     }
 
     /** Whether any of the workbook is read as of a sheet. */

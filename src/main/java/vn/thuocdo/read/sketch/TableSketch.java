@@ -99,7 +99,7 @@ public record TableSketch(
         List<String> others = otherSheets(findings.build());
         List<UnitSource> ofUnits = opened.ofUnits(source, findings);
         Optional<PeriodSheets> ofPeriods = ofUnits.isEmpty()
-                ? PeriodSheets.of(source, opened, year.isPresent() ? year : table.yearOfTitle(), findings)
+                ? PeriodSheets.orParts(source, opened, year.isPresent() ? year : table.yearOfTitle(), findings)
                 : Optional.empty();
         boolean areSheets = !ofUnits.isEmpty() && ofUnits.get(0).isSheet();
         List<String> notRead = Stream.concat(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.thuocdo.read.cell.Blanks;
 
 /** Lines above a table, or above a part of one, that name whose items stand below: {@code Biểu 2. Sở Y tế}. */
@@ -22,12 +23,14 @@ public final class CaptionText {
         private static final List<String> NUMBERED = WordTable.phrases("captions", "numbered");
         private static final List<String> ORGANISATION = WordTable.phrases("captions", "organisation");
         private static final List<String> PERHAPS = WordTable.phrases("captions", "perhaps");
-        private static final Lexicon<Boolean> SHEETS = sheets();
+        private static final Lexicon<Boolean> SHEETS = lexicon("numbered", "sheet");
+        private static final Lexicon<Boolean> DRAFTS = lexicon("draft");
 
-        private static Lexicon<Boolean> sheets() {
+        private static Lexicon<Boolean> lexicon(String... meanings) {
             Lexicon<Boolean> words = new Lexicon<>();
-            NUMBERED.forEach(word -> words.add(word, true));
-            WordTable.phrases("captions", "sheet").forEach(word -> words.add(word, true));
+            for (String meaning : meanings) {
+                WordTable.phrases("captions", meaning).forEach(word -> words.add(word, true));
+            }
             return words;
         }
     }
@@ -38,6 +41,13 @@ public final class CaptionText {
     public static boolean namesTable(String sheet) {
         Phrase name = Phrase.of(sheet);
         return Words.SHEETS.at(name, 0).isPresent();
+    }
+
+    /** Whether the name of a sheet says that it is a draft, a copy or of before: {@code Bản nháp}, {@code Backup}. */
+    public static boolean isOfDraft(String sheet) {
+        Phrase name = Phrase.of(sheet);
+        return IntStream.range(0, name.size())
+                .anyMatch(at -> Words.DRAFTS.at(name, at).isPresent());
     }
 
     /** The organisation that a line names, and nothing else; empty where it names none. */
