@@ -33,7 +33,9 @@ public final class Findings {
         for (Finding finding : sorted) {
             counts.merge(finding.severity(), 1, Integer::sum);
         }
-        unlisted.forEach((code, count) -> counts.merge(code.severity(), count, Integer::sum));
+        for (Map.Entry<Code, Integer> others : unlisted.entrySet()) {
+            counts.merge(others.getKey().severity(), others.getValue(), Integer::sum);
+        }
     }
 
     /** No findings. */
@@ -75,10 +77,11 @@ public final class Findings {
      */
     public Findings withRepeatedFaultsOnce(int rows) {
         Map<Code, List<Finding>> byCode = new EnumMap<>(Code.class);
-        sorted.forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>())
-                .add(finding));
+        for (Finding finding : sorted) {
+            byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding);
+        }
         Builder once = builder();
-        byCode.values().forEach(alike -> {
+        for (List<Finding> alike : byCode.values()) {
             if (alike.size() >= FEWEST_ALIKE && 2 * alike.size() > rows) {
                 once.add(alike.get(0).with(alike.size() - 1));
             } else {
@@ -86,7 +89,7 @@ public final class Findings {
                     once.add(finding);
                 }
             }
-        });
+        }
         return once.build();
     }
 
@@ -97,9 +100,14 @@ public final class Findings {
      * @param items how many items were judged
      */
     public Findings withRepeatedWarningsOnce(long items) {
+        if (counts.isEmpty()) {
+            return this;
+        }
         Map<Code, Integer> found = new EnumMap<>(Code.class);
         found.putAll(unlisted);
-        sorted.forEach(finding -> found.merge(finding.code(), 1, Integer::sum));
+        for (Finding finding : sorted) {
+            found.merge(finding.code(), 1, Integer::sum);
+        }
         found.keySet().removeIf(code -> code.severity() == Severity.ERROR);
         found.values().removeIf(count -> count < FEWEST_ALIKE || 2L * count <= items);
         if (found.isEmpty()) {
@@ -201,10 +209,12 @@ public final class Findings {
                     news.add(finding.code());
                 }
             }
-            others.unlisted.forEach((code, count) -> {
+            for (Map.Entry<Code, Integer> counted : others.unlisted.entrySet()) {
+                Code code = counted.getKey();
+                int count = counted.getValue();
                 boolean same = isListed(code, others) && !news.contains(code);
                 addUnlisted(code, same ? Math.max(0, count - unlisted.getOrDefault(code, 0)) : count);
-            });
+            }
         }
 
         private static boolean isListed(Code code, Findings others) {

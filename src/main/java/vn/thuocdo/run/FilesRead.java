@@ -48,12 +48,16 @@ final class FilesRead {
 
     private void add(ReadPattern pattern) {
         patterns.add(pattern);
-        outputs.forEach(output -> output.requireUnmatched(pattern));
+        for (OutputPlace output : outputs) {
+            output.requireUnmatched(pattern);
+        }
     }
 
     /** Adds further tables. */
     void add(List<Source> tables) {
-        tables.forEach(table -> add(table.input()));
+        for (Source table : tables) {
+            add(table.input());
+        }
     }
 
     /**
@@ -73,7 +77,9 @@ final class FilesRead {
         }
         if (file.isPresent()) {
             files.putIfAbsent(file.get(), input.shown());
-            outputs.forEach(output -> output.requireOtherThan(input.shown(), file.get()));
+            for (OutputPlace output : outputs) {
+                output.requireOtherThan(input.shown(), file.get());
+            }
         }
     }
 

@@ -97,13 +97,12 @@ public record ProjectChoice(
     }
 
     private Settings dated(Settings settings) {
-        return asOf.map(day -> settings.withAsOf(day(day, settings, "--as-of"))).orElse(settings);
+        return asOf.isPresent() ? settings.withAsOf(day(asOf.get(), settings, "--as-of")) : settings;
     }
 
     /** Settings of one project of a run; what was known on one day holds for all its projects. */
     static Settings known(Settings settings, Optional<AsOf> knownOn) {
-        return knownOn.map(day -> settings.withKnownOn(day(day, settings, "--known-on")))
-                .orElse(settings);
+        return knownOn.isPresent() ? settings.withKnownOn(day(knownOn.get(), settings, "--known-on")) : settings;
     }
 
     private static LocalDate day(AsOf day, Settings settings, String option) {
@@ -124,8 +123,9 @@ public record ProjectChoice(
             sources.replaceAll(Source::notAlone);
             results.forEach(file -> sources.add(source(Source.Role.RESULTS, file)));
         }
-        encoding.ifPresent(name ->
-                sources.replaceAll(source -> source.withLayout(source.layout().orEncoding(name))));
+        if (encoding.isPresent()) {
+            sources.replaceAll(source -> source.withLayout(source.layout().orEncoding(encoding.get())));
+        }
         return sources;
     }
 

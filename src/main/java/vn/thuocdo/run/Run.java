@@ -162,9 +162,10 @@ final class Run {
 
     /** Refuses a run with errors, unless the rest is to be scored; a project that cannot be used is always refused. */
     void requireSound(boolean keepGoing) {
-        boolean unusable = findings().sorted().stream()
-                .anyMatch(finding ->
-                        finding.severity() == Severity.ERROR && finding.code().isConfiguration());
+        boolean unusable = findings.hasErrors()
+                && findings().sorted().stream()
+                        .anyMatch(finding -> finding.severity() == Severity.ERROR
+                                && finding.code().isConfiguration());
         if (unusable) {
             throw new Refused(new Refusal.Unusable());
         }

@@ -78,20 +78,20 @@ public record ScoreRun(
         run.files().add(current);
         compared.ifPresent(some -> some.addTo(run.files()));
         Scored scored = run.score(current, depth(compared.isPresent()));
-        Optional<Changes> changes = compared.flatMap(some -> some.changes(scored, run));
+        Optional<Changes> changes = compared.isPresent() ? compared.get().changes(scored, run) : Optional.empty();
         requireBase(compared);
         Optional<RateBound> bound = failUnder.map(RateBound::new);
         boolean anythingAssigned = !scored.programme().assignments().isEmpty();
-        if (!anythingAssigned) {
+        if (!anythingAssigned && bound.isPresent()) {
             // What the gate says of the columns is of use beside the error that nothing is assigned.
-            bound.ifPresent(some -> guard(some, scored, run));
+            guard(bound.get(), scored, run);
         }
         requireSound(scored, run);
         EarlierPeriods earlier = outputs.areIn(WITH_TREND) ? EarlierPeriods.of(scored) : EarlierPeriods.NONE;
         run.keep(earlier.findings());
         run.guard(strictness);
-        if (anythingAssigned) {
-            bound.ifPresent(some -> guard(some, scored, run));
+        if (anythingAssigned && bound.isPresent()) {
+            guard(bound.get(), scored, run);
         }
         return new Report(new ReportContent(
                 scored.settings().title(),

@@ -114,11 +114,13 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
     }
 
     private static boolean in(Result result, ReportingPeriod period, Optional<LocalDate> asOf) {
-        return result.day().or(() -> asOf).filter(period::contains).isPresent();
+        Optional<LocalDate> day = result.day().isPresent() ? result.day() : asOf;
+        return day.isPresent() && period.contains(day.get());
     }
 
     private static boolean isBefore(Result result, ReportingPeriod period, Optional<LocalDate> asOf) {
-        return result.day().or(() -> asOf).filter(period::follows).isPresent();
+        Optional<LocalDate> day = result.day().isPresent() ? result.day() : asOf;
+        return day.isPresent() && period.follows(day.get());
     }
 
     /** The same with the remarks of units in another order. */

@@ -186,7 +186,8 @@ public final class ProjectFile {
 
     /** A day, or the last day of a period. */
     public static Optional<LocalDate> day(String text, ReportingCalendar calendar) {
-        return DateText.read(text).or(() -> PeriodText.read(text).flatMap(calendar::lastDay));
+        Optional<LocalDate> day = DateText.read(text);
+        return day.isPresent() ? day : PeriodText.read(text).flatMap(calendar::lastDay);
     }
 
     private static ReportingCalendar calendar(Keys keys) {

@@ -55,15 +55,15 @@ public final class TableDescriptor {
         Set<Input> used = new LinkedHashSet<>();
         List<Source> sources = new ArrayList<>();
         for (Source source : settings.sources()) {
-            Optional<TableDescriptor> beside = source.input()
-                    .place()
-                    .map(table -> table.resolveSibling(NAME))
-                    .filter(Files::isRegularFile)
-                    .flatMap(place -> packages.computeIfAbsent(place, at -> read(at, source.input(), diagnostics)));
-            Source described =
-                    beside.map(descriptor -> descriptor.followed(source)).orElse(source);
+            Optional<Path> place = source.input().place().map(table -> table.resolveSibling(NAME));
+            Optional<TableDescriptor> beside = place.isPresent() && Files.isRegularFile(place.get())
+                    ? packages.computeIfAbsent(place.get(), at -> read(at, source.input(), diagnostics))
+                    : Optional.empty();
+            Source described = beside.isPresent() ? beside.get().followed(source) : source;
             sources.add(described);
-            beside.filter(descriptor -> !described.equals(source)).ifPresent(descriptor -> used.add(descriptor.file));
+            if (beside.isPresent() && !described.equals(source)) {
+                used.add(beside.get().file);
+            }
         }
         Settings followed = settings.withSources(sources);
         for (Input file : used) {

@@ -3,6 +3,7 @@ package vn.thuocdo.judge.cutoff;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,8 +48,12 @@ record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
 
     /** Those of some days. */
     RowCounts of(Predicate<LocalDate> days) {
-        SortedMap<Group, Tally> some = new TreeMap<>(groups);
-        some.keySet().removeIf(group -> !days.test(group.day()));
+        SortedMap<Group, Tally> some = new TreeMap<>();
+        for (Map.Entry<Group, Tally> each : groups.entrySet()) {
+            if (days.test(each.getKey().day())) {
+                some.put(each.getKey(), each.getValue());
+            }
+        }
         return new RowCounts(some);
     }
 
@@ -59,7 +64,10 @@ record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
 
     /** Adds a finding for each group at its first row: the number of rows, the day, and the limit that it passes. */
     void report(Code code, LocalDate limit, Findings.Builder findings) {
-        groups.forEach((group, tally) -> findings.add(code, tally.first(), tally.count(), group.day(), limit));
+        for (Map.Entry<Group, Tally> some : groups.entrySet()) {
+            Tally tally = some.getValue();
+            findings.add(code, tally.first(), tally.count(), some.getKey().day(), limit);
+        }
     }
 
     /** One finding at the first row of all: the number of rows, their first day, and the limit that they pass. */

@@ -26,12 +26,15 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
     }
 
     void report(Optional<ProjectYear> year, Optional<LocalDate> asOf, Findings.Builder findings) {
-        year.ifPresent(some -> beforeYear.report(Code.BEFORE_YEAR, some.first(), findings));
-        year.ifPresent(some -> {
-            afterYear.of(day -> !isReached(day, asOf)).report(Code.AFTER_YEAR, some.last(), findings);
-            afterYear.of(day -> isReached(day, asOf)).reportOnce(Code.COUNTED_AFTER_YEAR, some.last(), findings);
-        });
-        asOf.ifPresent(some -> afterAsOf.report(Code.AFTER_AS_OF, some, findings));
+        if (year.isPresent()) {
+            LocalDate last = year.get().last();
+            beforeYear.report(Code.BEFORE_YEAR, year.get().first(), findings);
+            afterYear.of(day -> !isReached(day, asOf)).report(Code.AFTER_YEAR, last, findings);
+            afterYear.of(day -> isReached(day, asOf)).reportOnce(Code.COUNTED_AFTER_YEAR, last, findings);
+        }
+        if (asOf.isPresent()) {
+            afterAsOf.report(Code.AFTER_AS_OF, asOf.get(), findings);
+        }
     }
 
     /** The last day after the project's year that a result which counts stands for; absent where there is none. */

@@ -153,10 +153,17 @@ final class HeaderFindings {
                         table.headerAt(withoutYear.get(0)),
                         withoutYear.stream().map(header::get).collect(Collectors.joining("\", \"")));
             }
-            unmatched.forEach((column, name) ->
-                    tellUnknown(name, column.header(), near(name).map(some -> DeclarationText.columns(column, some))));
-            declaredTwice.forEach((column, places) -> tellTwice(column.header(), places));
-            mapping.rows().columns().forEach(this::tellOfRows);
+            for (Map.Entry<Column, String> some : unmatched.entrySet()) {
+                Column column = some.getKey();
+                String name = some.getValue();
+                tellUnknown(name, column.header(), near(name).map(near -> DeclarationText.columns(column, near)));
+            }
+            for (Map.Entry<Column, List<Integer>> twice : declaredTwice.entrySet()) {
+                tellTwice(twice.getKey().header(), twice.getValue());
+            }
+            for (String name : mapping.rows().columns()) {
+                tellOfRows(name);
+            }
         }
 
         /** A column that decides which rows are read. */

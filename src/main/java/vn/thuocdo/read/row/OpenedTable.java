@@ -131,7 +131,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
             return false;
         }
         Optional<NearestResultColumns> nearest = resultsInstead(source, diagnostics);
-        columns.report(table, nearest.map(NearestResultColumns::fields).orElse(Set.of()), diagnostics);
+        columns.report(table, nearest.isPresent() ? nearest.get().fields() : Set.of(), diagnostics);
         if (!missing.isEmpty()) {
             reportMissing(missing, diagnostics);
             return false;
@@ -139,7 +139,9 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         if (unitsAreHeadings) {
             diagnostics.add(Code.UNITS_AS_HEADINGS, table.at());
         }
-        nearest.ifPresent(near -> MissingResults.report(near, source, table, diagnostics));
+        if (nearest.isPresent()) {
+            MissingResults.report(nearest.get(), source, table, diagnostics);
+        }
         return !reportsUncompared(source, diagnostics);
     }
 
@@ -190,11 +192,11 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         boolean without = (source.alone() || source.role() == Source.Role.RESULTS && !remarks)
                 && !ResultCells.mayBeIn(columns)
                 && missing(source.role()).isEmpty();
+        if (!without) {
+            return Optional.empty();
+        }
         Set<Integer> unused = columns.unused();
-        return Optional.of(unused)
-                .filter(fields -> without)
-                .map(fields ->
-                        NearestResultColumns.among(fields, table.header(), evidence(fields, source, diagnostics)));
+        return Optional.of(NearestResultColumns.among(unused, table.header(), evidence(unused, source, diagnostics)));
     }
 
     private List<Column> missing(Source.Role role) {

@@ -139,12 +139,16 @@ public final class UnitsOfRow {
 
     /** Says which cells name several units, and which cooperating units are left out. */
     void report(Findings.Builder diagnostics) {
-        firstOfSeveral.ifPresent(at -> diagnostics.add(Code.SEVERAL_UNITS, at, cellsOfSeveral));
-        firstLeftOut.ifPresent(at -> diagnostics.add(
-                Code.COOPERATING_UNKNOWN,
-                at,
-                leftOut,
-                String.join("\", \"", namesLeftOut),
-                namesLeftOut.iterator().next()));
+        if (firstOfSeveral.isPresent()) {
+            diagnostics.add(Code.SEVERAL_UNITS, firstOfSeveral.get(), cellsOfSeveral);
+        }
+        if (firstLeftOut.isPresent()) {
+            diagnostics.add(
+                    Code.COOPERATING_UNKNOWN,
+                    firstLeftOut.get(),
+                    leftOut,
+                    String.join("\", \"", namesLeftOut),
+                    namesLeftOut.iterator().next());
+        }
     }
 }

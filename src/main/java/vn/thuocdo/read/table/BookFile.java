@@ -21,18 +21,16 @@ final class BookFile {
 
     /** What a workbook's bytes are, whatever its name says. */
     enum Format {
-        XLSX("xlsx", Set.of("xlsx", "xlsm", "xltx", "xltm", "xlsb"), XlsxWorkbook::open),
-        XLS("xls", Set.of("xls", "xlt"), XlsWorkbook::open),
-        ODS("ods", Set.of("ods", "ots"), OdsWorkbook::open);
+        XLSX("xlsx", Set.of("xlsx", "xlsm", "xltx", "xltm", "xlsb")),
+        XLS("xls", Set.of("xls", "xlt")),
+        ODS("ods", Set.of("ods", "ots"));
 
         private final String word;
         private final Set<String> extensions;
-        private final Workbook.Opener opener;
 
-        Format(String word, Set<String> extensions, Workbook.Opener opener) {
+        Format(String word, Set<String> extensions) {
             this.word = word;
             this.extensions = extensions;
-            this.opener = opener;
         }
 
         /** Whether files of this format, or those much like it, bear such an extension. */
@@ -47,6 +45,14 @@ final class BookFile {
 
         String word() {
             return word;
+        }
+
+        private Workbook open(Path file) throws IOException {
+            return switch (this) {
+                case XLSX -> XlsxWorkbook.open(file);
+                case XLS -> XlsWorkbook.open(file);
+                case ODS -> OdsWorkbook.open(file);
+            };
         }
     }
 
@@ -120,7 +126,7 @@ final class BookFile {
      */
     Workbook open() throws IOException {
         if (users == 0) {
-            open = format.opener.open(path);
+            open = format.open(path);
         }
         users++;
         return new Shared();

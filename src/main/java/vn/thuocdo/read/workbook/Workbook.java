@@ -2,7 +2,6 @@ package vn.thuocdo.read.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,16 +22,6 @@ public interface Workbook extends Closeable {
 
         /** The columns that are hidden; known once the first row was taken. */
         HiddenColumns hiddenColumns();
-    }
-
-    /** What opens a format of workbooks. */
-    interface Opener {
-        /**
-         * Opens a file.
-         *
-         * @throws WorkbookFault if it is no sound workbook of the format
-         */
-        Workbook open(Path file) throws IOException;
     }
 
     /** The sheets, in the order of their tabs. */

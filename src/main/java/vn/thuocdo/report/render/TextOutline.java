@@ -97,9 +97,13 @@ final class TextOutline {
     private void listing(Listing listing) {
         for (Listing.Item item : listing.items()) {
             page.hanging(INDENT, item.text());
-            item.under().forEach(line -> page.hanging(INDENT + INDENT, line));
+            for (String line : item.under()) {
+                page.hanging(INDENT + INDENT, line);
+            }
         }
-        listing.rest().ifPresent(rest -> page.line(INDENT + rest));
+        if (listing.rest().isPresent()) {
+            page.line(INDENT + listing.rest().get());
+        }
     }
 
     /** All texts of a block begin in one column. */

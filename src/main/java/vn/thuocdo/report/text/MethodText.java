@@ -75,8 +75,13 @@ public final class MethodText {
         if (method.targetsOnly()) {
             rules.add(messages.text("rule.targetsOnly"));
         }
-        method.cooperationPercent().ifPresent(share -> rules.add(messages.text("rule.cooperating", percent(share))));
-        method.quota().ifPresent(quota -> rules.add(quota(quota)));
+        if (method.cooperationPercent().isPresent()) {
+            rules.add(messages.text(
+                    "rule.cooperating", percent(method.cooperationPercent().get())));
+        }
+        if (method.quota().isPresent()) {
+            rules.add(quota(method.quota().get()));
+        }
         if (method.ranking() != Ranking.ALL) {
             rules.add(messages.text("rule.ranking." + method.ranking().word()));
         }

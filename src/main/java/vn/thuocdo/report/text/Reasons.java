@@ -85,21 +85,16 @@ public final class Reasons {
     /** The same for readers of reports, who are told of a count that has to stay at 0 that nothing may arise. */
     public String targetInWords(Assignment assignment) {
         String measure = assignment.task().measure();
-        return assignment
-                .target()
-                .filter(target -> isNone(target, measure))
-                .map(target -> (Target.Threshold) target)
-                .map(none -> measured(arithmetic.number(none.bound()), none.bound(), measure))
-                .map(said -> said.equals("0")
-                        ? messages.text("reason.noneAllowed")
-                        : messages.text("reason.noneAllowedOf", said))
-                .orElseGet(() -> target(assignment));
+        if (!(assignment.target().orElse(null) instanceof Target.Threshold threshold) || !isNone(threshold, measure)) {
+            return target(assignment);
+        }
+        String said = measured(arithmetic.number(threshold.bound()), threshold.bound(), measure);
+        return said.equals("0") ? messages.text("reason.noneAllowed") : messages.text("reason.noneAllowedOf", said);
     }
 
     /** A rate that must not rise above 0 may fall below it, so that only a count is none. */
-    private static boolean isNone(Target target, String measure) {
-        return target instanceof Target.Threshold threshold
-                && threshold.comparison() == Comparison.AT_MOST
+    private static boolean isNone(Target.Threshold threshold, String measure) {
+        return threshold.comparison() == Comparison.AT_MOST
                 && threshold.bound().ratio().signum() == 0
                 && !threshold.bound().percent()
                 && !measure.startsWith("%");
@@ -153,7 +148,8 @@ public final class Reasons {
 
     /** What is said of an item, and that it was completed after the as-of date where it was. */
     public String withCompletedLater(String said, Verdict verdict) {
-        return completedLater(verdict).map(later -> said + ", " + later).orElse(said);
+        Optional<String> later = completedLater(verdict);
+        return later.isPresent() ? said + ", " + later.get() : said;
     }
 
     /** That an item was completed on a day after the as-of date; absent for every other. */
