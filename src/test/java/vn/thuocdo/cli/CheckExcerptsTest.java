@@ -99,7 +99,7 @@ final class CheckExcerptsTest {
                 .run("check", "job.csv", "--lang", "en", "--color", "never")
                 .out();
 
-        assertThat(out).startsWith("job.csv\n  2:3 error R205: unknown status");
+        assertThat(out).startsWith("job.csv\n  2:3 error R205: unclear status");
         assertThat(out).containsOnlyOnce("job.csv");
     }
 

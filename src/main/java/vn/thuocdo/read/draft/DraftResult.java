@@ -191,7 +191,7 @@ public record DraftResult(
                 text,
                 text,
                 DeclarationText.words(Column.STATUS, List.of(text)),
-                String.join(", ", StatusText.nearest(text)));
+                String.join(" / ", StatusText.perhaps(text)));
     }
 
     private static boolean saysOnlyWhen(Fields fields) {

@@ -3,6 +3,7 @@ package vn.thuocdo.read.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.phrase.status.StatusText.Reading;
+import vn.thuocdo.read.text.WordTable;
 
 class StatusTextTest {
 
@@ -212,6 +214,25 @@ class StatusTextTest {
             })
     void aRemarkTakesNothingBackOfWhatIsNotDoneButMayOfWhatIs(String phrase, String meaning) {
         assertThat(meaning(phrase)).isEqualTo(meaning);
+    }
+
+    /** Whoever is asked about a word with two meanings is told which, each in words that are understood. */
+    @Test
+    void aTextOfSeveralMeaningsTellsThem() {
+        List<List<String>> unclear = WordTable.rows("statuses").stream()
+                .filter(row -> row.size() > 2)
+                .toList();
+
+        assertThat(unclear).hasSizeGreaterThan(30).allSatisfy(row -> {
+            List<String> perhaps = StatusText.perhaps(row.get(0));
+            assertThat(perhaps.stream().map(StatusTextTest::meaning))
+                    .hasSizeGreaterThan(1)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain("ask");
+            assertThat(meaning(row.get(0))).isEqualTo("ask");
+        });
+        assertThat(StatusText.perhaps("Đúng hạn")).containsExactly("hoàn thành đúng hạn", "đang thực hiện, trong hạn");
+        assertThat(StatusText.perhaps("hoàn thnàh")).contains("hoàn thành");
     }
 
     static String meaning(String phrase) {

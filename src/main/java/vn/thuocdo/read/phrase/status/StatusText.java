@@ -14,6 +14,7 @@ import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.Phrase;
+import vn.thuocdo.read.text.WordTable;
 
 /**
  * What a status says: how far the item has come, and perhaps whether it was done on time ({@code Hoàn thành quá hạn}),
@@ -79,6 +80,17 @@ public final class StatusText {
         private static final Lexicon<Reading> WHOLE = Lexicon.of("statuses", StatusText::meaning);
     }
 
+    /** What those may mean that mean several things; loaded when one is asked about. */
+    private static final class Perhaps {
+        private static final Lexicon<List<String>> MEANINGS = new Lexicon<>();
+
+        static {
+            WordTable.rows("statuses").stream()
+                    .filter(row -> row.size() > 2)
+                    .forEach(row -> MEANINGS.add(row.get(0), List.of(row.get(2).split(" \\| "))));
+        }
+    }
+
     private StatusText() {}
 
     /** Reads a text that is not blank. */
@@ -118,6 +130,11 @@ public final class StatusText {
     /** Whether a text is known to be said of a status, and to mean several things: {@code Đúng hạn}. */
     public static boolean isUnclear(String text) {
         return Known.WHOLE.whole(Phrase.of(text)).filter(UNKNOWN::equals).isPresent();
+    }
+
+    /** What a text that is not understood may mean: the meanings that it is known to have, else the nearest known words. */
+    public static List<String> perhaps(String text) {
+        return isUnclear(text) ? Perhaps.MEANINGS.whole(Phrase.of(text)).orElse(List.of()) : nearest(text);
     }
 
     /** The phrases that are known whole. */
