@@ -60,6 +60,14 @@ class TrackerTablesTest {
         assertThat(run.err()).contains("J372");
     }
 
+    @Test
+    void aTargetMayBeGivenToAllInCommon() throws IOException {
+        Tool.Run run =
+                score("Đơn vị,Chỉ tiêu,Chỉ tiêu giao chung,Thực hiện\nA,Hộ định danh,80,82\nB,Hộ định danh,80,79\n");
+
+        assertThat(run.out()).contains("2 items assigned · 1 completed");
+    }
+
     private Tool.Run score(String table) throws IOException {
         Files.writeString(folder.resolve("table.csv"), table);
         return Tool.in(folder).run("score", "table.csv");
