@@ -28,7 +28,9 @@ public record RowPlaces(SortedMap<Location, List<Run>> byTable) {
 
     public RowPlaces {
         SortedMap<Location, List<Run>> copies = new TreeMap<>();
-        byTable.forEach((table, runs) -> copies.put(table, List.copyOf(runs)));
+        for (Map.Entry<Location, List<Run>> table : byTable.entrySet()) {
+            copies.put(table.getKey(), List.copyOf(table.getValue()));
+        }
         byTable = Collections.unmodifiableSortedMap(copies);
     }
 
@@ -39,10 +41,12 @@ public record RowPlaces(SortedMap<Location, List<Run>> byTable) {
 
     /** How many there are; more than an {@code int} holds count as the most that it holds. */
     public int size() {
-        long rows = byTable.values().stream()
-                .flatMap(List::stream)
-                .mapToLong(run -> run.last() - (long) run.first() + 1)
-                .sum();
+        long rows = 0;
+        for (List<Run> runs : byTable.values()) {
+            for (Run run : runs) {
+                rows += run.last() - (long) run.first() + 1;
+            }
+        }
         return (int) Math.min(Integer.MAX_VALUE, rows);
     }
 
@@ -93,12 +97,14 @@ public record RowPlaces(SortedMap<Location, List<Run>> byTable) {
         }
 
         public void add(RowPlaces some) {
-            some.byTable.forEach((table, runs) -> {
-                BitSet rows = byTable.computeIfAbsent(table, first -> new BitSet());
+            for (Map.Entry<Location, List<Run>> table : some.byTable.entrySet()) {
+                BitSet rows = byTable.computeIfAbsent(table.getKey(), first -> new BitSet());
                 int before = rows.cardinality();
-                runs.forEach(run -> rows.set(run.first(), run.last() + 1));
+                for (Run run : table.getValue()) {
+                    rows.set(run.first(), run.last() + 1);
+                }
                 size += rows.cardinality() - before;
-            });
+            }
         }
 
         /** How many there are so far. */
@@ -109,7 +115,9 @@ public record RowPlaces(SortedMap<Location, List<Run>> byTable) {
         /** All that were gathered so far. */
         public RowPlaces build() {
             SortedMap<Location, List<Run>> runs = new TreeMap<>();
-            byTable.forEach((table, rows) -> runs.put(table, runs(rows)));
+            for (Map.Entry<Location, BitSet> table : byTable.entrySet()) {
+                runs.put(table.getKey(), runs(table.getValue()));
+            }
             return runs.isEmpty() ? NONE : new RowPlaces(runs);
         }
 

@@ -52,11 +52,11 @@ public record Completion(
         if (claimed.isPresent()) {
             return claimed.get() == Timeliness.LATE ? DeadlineVerdict.LATE : DeadlineVerdict.ON_TIME;
         }
-        boolean inTime = within.filter(span -> !span.last().isAfter(day)).isPresent();
+        boolean inTime = within.isPresent() && !within.get().last().isAfter(day);
         if (inTime || atLatest.isPresent() && !atLatest.get().day().isAfter(day)) {
             return DeadlineVerdict.ON_TIME;
         }
-        if (within.filter(span -> span.first().isAfter(day)).isPresent()) {
+        if (within.isPresent() && within.get().first().isAfter(day)) {
             return DeadlineVerdict.LATE;
         }
         return after.isPresent() && !after.get().day().isBefore(day) ? DeadlineVerdict.LATE : DeadlineVerdict.UNKNOWN;

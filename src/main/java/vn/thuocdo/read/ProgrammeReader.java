@@ -197,7 +197,9 @@ public final class ProgrammeReader {
         Optional<SourceTable> table =
                 SourceTable.open(source, units, mayNameNewUnits(source.role()), calendars, diagnostics);
         // Numbers of a list of tasks name what it lists.
-        table.filter(some -> !tasks.isClosed()).ifPresent(some -> some.share(numbers));
+        if (table.isPresent() && !tasks.isClosed()) {
+            table.get().share(numbers);
+        }
         return table;
     }
 

@@ -90,7 +90,7 @@ public record ProjectArgument(String name, Optional<String> asOf) {
 
     private Settings dated(Settings settings) {
         Optional<LocalDate> day = asOf.flatMap(text -> ProjectFile.day(text, settings.calendar()));
-        return day.map(settings::withAsOf).orElse(settings);
+        return day.isPresent() ? settings.withAsOf(day.get()) : settings;
     }
 
     private Checked<Optional<Settings>> undated(WorkingFolder workingFolder) {

@@ -111,9 +111,14 @@ public record ReportingCompliance(ReportingPeriod period, List<UnitReports> unit
                 reported++;
                 Optional<Result> first = firstSent(ofPeriod);
                 unsent += first.isEmpty() ? 1 : 0;
-                first.filter(result -> result.reportedOn().get().isAfter(period.due()))
-                        .ifPresent(result -> late.add(
-                                new Late(state.assignment(), result.reportedOn().get(), period.due(), result.at())));
+                Optional<LocalDate> sent = first.flatMap(Result::reportedOn);
+                if (sent.isPresent() && sent.get().isAfter(period.due())) {
+                    late.add(new Late(
+                            state.assignment(),
+                            sent.get(),
+                            period.due(),
+                            first.get().at()));
+                }
             } else if (isSettled(verdict, period)) {
                 settled++;
             } else {

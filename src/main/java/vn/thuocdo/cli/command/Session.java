@@ -115,13 +115,17 @@ final class Session {
         Console console = console(outcome.language());
         OutcomeText text = text(outcome, console);
         console.report(outcome.findings());
-        text.reservations().forEach(console::say);
+        for (String reservation : text.reservations()) {
+            console.say(reservation);
+        }
         ExitStatus status = ExitStatus.of(outcome);
         if (outcome.result().isPresent()) {
             status = status.or(new DocumentWriter(outputs, reports.tailoring(context), context.parquet(), console)
                     .write(outcome.result().get()));
         }
-        text.failedGates().forEach(console::say);
+        for (String failed : text.failedGates()) {
+            console.say(failed);
+        }
         if (!console.isQuiet() && isAtTerminal(outputs) && status != ExitStatus.IO_FAILED) {
             ClosingLines closing = new ClosingLines(console.messages(), called, next);
             closing.outcome(outcome).ifPresent(console::sayInLines);

@@ -31,7 +31,7 @@ public record Cutoff(
      */
     public static Checked<Cutoff> of(Programme programme, Optional<ProjectYear> year, Optional<LocalDate> stated) {
         ReportedDays reported = stated.isPresent() ? ReportedDays.ofAny(programme) : ReportedDays.of(programme, year);
-        UsableResults usable = UsableResults.of(programme, year, stated.or(reported::latest));
+        UsableResults usable = UsableResults.of(programme, year, stated.isPresent() ? stated : reported.latest());
         return of(usable, year, stated, reported);
     }
 
@@ -44,7 +44,7 @@ public record Cutoff(
     public static Checked<Cutoff> of(
             UsableResults usable, Optional<ProjectYear> year, Optional<LocalDate> stated, ReportedDays reported) {
         Programme programme = usable.programme();
-        Optional<LocalDate> asOf = stated.or(reported::latest);
+        Optional<LocalDate> asOf = stated.isPresent() ? stated : reported.latest();
         Findings.Builder findings = Findings.builder();
         usable.uncounted().report(year, asOf, findings);
         year.ifPresent(some -> DeadlinesOfOtherYear.warn(programme, some, findings));

@@ -52,7 +52,9 @@ final class MarkedStatuses {
      */
     private Map<Integer, String> words() {
         Map<Integer, String> words = new TreeMap<>();
-        statuses().forEach((field, claim) -> words.put(field, word(claim)));
+        for (Map.Entry<Integer, Claim> status : statuses().entrySet()) {
+            words.put(status.getKey(), word(status.getValue()));
+        }
         if (!words.isEmpty()) {
             others().stream()
                     .filter(field -> StatusText.isUnclear(Headers.lowest(header.get(field))))
@@ -71,7 +73,9 @@ final class MarkedStatuses {
 
     private Map<Integer, Claim> statuses() {
         Map<Integer, Claim> statuses = new TreeMap<>();
-        others().forEach(field -> claim(header.get(field)).ifPresent(claim -> statuses.put(field, claim)));
+        for (int field : others()) {
+            claim(header.get(field)).ifPresent(claim -> statuses.put(field, claim));
+        }
         return statuses;
     }
 

@@ -48,6 +48,8 @@ public final class RowsNotYetKnown {
     }
 
     void report(Findings.Builder findings) {
-        first.ifPresent(at -> findings.add(Code.NOT_YET_KNOWN, at, rows, knownOn.orElseThrow()));
+        if (first.isPresent()) {
+            findings.add(Code.NOT_YET_KNOWN, first.get(), rows, knownOn.orElseThrow());
+        }
     }
 }

@@ -24,13 +24,17 @@ final class RowsWithoutItem {
 
     /** An item follows. */
     void goOn(Findings.Builder diagnostics) {
-        begun.forEach(row -> diagnostics.add(Code.NOT_AN_ITEM, row.at(), row.line(), row.group()));
+        for (Begun row : begun) {
+            diagnostics.add(Code.NOT_AN_ITEM, row.at(), row.line(), row.group());
+        }
         begun.clear();
     }
 
     /** No item follows. */
     void end(Findings.Builder diagnostics) {
-        begun.forEach(row -> diagnostics.add(Code.NOT_AN_ITEM, row.at(), row.line(), ""));
+        for (Begun row : begun) {
+            diagnostics.add(Code.NOT_AN_ITEM, row.at(), row.line(), "");
+        }
         begun.clear();
     }
 }

@@ -24,7 +24,9 @@ public final class TableNotes {
         }
 
         private void report(Code code, Findings.Builder diagnostics) {
-            first.ifPresent(at -> diagnostics.add(code, at, times));
+            if (first.isPresent()) {
+                diagnostics.add(code, first.get(), times);
+            }
         }
     }
 

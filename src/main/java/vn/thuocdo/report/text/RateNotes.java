@@ -34,7 +34,9 @@ public final class RateNotes {
     /** What there is to say of a unit's rate; empty for most. */
     public List<String> of(Scorecard card) {
         List<String> notes = new ArrayList<>();
-        card.timeBounds().ifPresent(bounds -> notes.add(bounds(bounds, card.timeUnknown())));
+        if (card.timeBounds().isPresent()) {
+            notes.add(bounds(card.timeBounds().get(), card.timeUnknown()));
+        }
         open(card.rate()).ifPresent(notes::add);
         return notes;
     }
@@ -42,9 +44,9 @@ public final class RateNotes {
     /** The same of all units together. */
     public List<String> of(Scoreboard board) {
         List<String> notes = new ArrayList<>();
-        board.timeBounds()
-                .ifPresent(bounds ->
-                        notes.add(messages.text("note.total", bounds(bounds, board.sum(Scorecard::timeUnknown)))));
+        if (board.timeBounds().isPresent()) {
+            notes.add(messages.text("note.total", bounds(board.timeBounds().get(), board.sum(Scorecard::timeUnknown))));
+        }
         legend(board.cards().stream().map(Scorecard::rate), messages).ifPresent(notes::add);
         return notes;
     }
