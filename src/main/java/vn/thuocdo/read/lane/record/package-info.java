@@ -10,10 +10,12 @@
  * ({@link vn.thuocdo.read.lane.record.RecordCutter}) while the other reads the batch before. One comes after the other in the
  * order of the file, so nothing depends on which is quicker, and a file of one batch needs no second thread.
  *
- * <p>It is fast because nothing is made of a record until somebody asks, and what is asked of one record is answered for
- * all that follow by the thread that cuts ({@link vn.thuocdo.read.lane.record.Questions}): texts have numbers ({@link
+ * <p>It is fast because nothing is made of a record until somebody asks, and what is asked is asked of all records that
+ * follow ({@link vn.thuocdo.read.lane.record.Questions}): texts have numbers ({@link
  * vn.thuocdo.read.lane.record.TextNumbers}), plain decimals and days are read where they stand ({@link
- * vn.thuocdo.read.lane.record.InPlace}). Where cells are wanted after all, a text that was seen before in its column is found by
+ * vn.thuocdo.read.lane.record.InPlace}). The thread that cuts a batch answers, up to when the other waits for it; that then
+ * answers the rest. Numbers of texts are given by the first alone, batch after batch, so that they do not depend on which
+ * is quicker. Where cells are wanted after all, a text that was seen before in its column is found by
  * its bytes ({@link vn.thuocdo.read.lane.record.KnownCells}).
  */
 package vn.thuocdo.read.lane.record;
