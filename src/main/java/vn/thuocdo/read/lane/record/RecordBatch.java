@@ -59,12 +59,9 @@ final class RecordBatch {
     }
 
     /** Makes room for more fields. */
-    void makeRoom(int more) {
-        if (fields + more > from.length) {
-            int room = Math.max(2 * from.length, fields + more);
-            from = Arrays.copyOf(from, room);
-            to = Arrays.copyOf(to, room);
-        }
+    void grow() {
+        from = Arrays.copyOf(from, 2 * from.length);
+        to = Arrays.copyOf(to, 2 * to.length);
     }
 
     /** How many fields there are so far. */
@@ -79,7 +76,9 @@ final class RecordBatch {
 
     /** Adds a field to the record that is being cut. */
     void addField(int start, int stop) {
-        makeRoom(1);
+        if (fields == from.length) {
+            grow();
+        }
         from[fields] = start;
         to[fields++] = stop;
     }

@@ -140,7 +140,6 @@ final class RecordCutter {
         byte[] all = bytes;
         byte separator = delimiter;
         int stop = limit;
-        batch.makeRoom(stop - start + 1);
         int[] froms = batch.froms();
         int[] tos = batch.tos();
         int field = batch.fields();
@@ -157,6 +156,11 @@ final class RecordCutter {
                     return NOT_PLAIN;
                 }
             } else if (b == separator && (place + 1 == stop || all[place + 1] != '"')) {
+                if (field == froms.length) {
+                    batch.grow();
+                    froms = batch.froms();
+                    tos = batch.tos();
+                }
                 froms[field] = from;
                 tos[field++] = place++;
                 from = place;
@@ -166,9 +170,8 @@ final class RecordCutter {
                 place++;
             }
         }
-        froms[field] = from;
-        tos[field++] = place;
         batch.setFields(field);
+        batch.addField(from, place);
         return place;
     }
 
