@@ -87,7 +87,8 @@ class HeadersTest {
                 "eleventh",
                 "twentieth",
                 "twenty-second",
-                "twenty-third"
+                "twenty-third",
+                "twenty-fifth"
             })
     void ofHeadersThatNobodyPutIntoTheTableNineOfTenAreKnownAndNoneIsTakenForAnother(String list) throws IOException {
         List<String> unknown = new ArrayList<>();

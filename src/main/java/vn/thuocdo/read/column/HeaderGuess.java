@@ -53,6 +53,17 @@ record HeaderGuess(int field, HeaderTable.Meaning meaning) {
                         .toList();
     }
 
+    /**
+     * Whether it would be a target by its words alone: "% KH" is a share of one, and the target of a year before the project's
+     * is not what is reached now.
+     */
+    boolean isOfOtherTarget(List<String> header, OptionalInt projectYear) {
+        OptionalInt year = year(header);
+        boolean past = year.isPresent() && projectYear.isPresent() && year.getAsInt() < projectYear.getAsInt();
+        boolean share = header.get(field).strip().startsWith("%");
+        return meaning.column() == Column.TARGET && (past || share);
+    }
+
     private boolean isShare(Column column, List<String> header) {
         return meaning.column() == column && header.get(field).indexOf('%') >= 0;
     }

@@ -35,8 +35,9 @@ record HeaderGuesses(List<HeaderGuess> columns, List<PeriodGuess> periods, Optio
         for (int field = 0; field < header.size(); field++) {
             if (!isOther.test(field)) {
                 for (HeaderTable.Meaning meaning : known.meanings(header.get(field), header)) {
-                    if (!isDeclared.test(meaning.column())) {
-                        guesses.add(new HeaderGuess(field, meaning));
+                    HeaderGuess guess = new HeaderGuess(field, meaning);
+                    if (!isDeclared.test(meaning.column()) && !guess.isOfOtherTarget(header, projectYear)) {
+                        guesses.add(guess);
                     }
                 }
             }
