@@ -25,11 +25,6 @@ abstract class FieldQuestion implements Questions.Question {
             long of(byte[] bytes, int from, int to) {
                 return numbers.of(bytes, from, to);
             }
-
-            @Override
-            public boolean isAnsweredInOrder() {
-                return true;
-            }
         };
     }
 
@@ -51,11 +46,6 @@ abstract class FieldQuestion implements Questions.Question {
                 return from == to ? InPlace.EMPTY : InPlace.day(bytes, from, to);
             }
         };
-    }
-
-    @Override
-    public boolean isAnsweredInOrder() {
-        return false;
     }
 
     @Override

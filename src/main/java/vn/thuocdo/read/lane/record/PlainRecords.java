@@ -61,7 +61,7 @@ public final class PlainRecords implements Closeable {
      */
     private Optional<ForkJoinPool> cutting = Optional.empty();
 
-    /** Whether that thread is waited for, so that it leaves undone what can be done here. */
+    /** Whether that thread is waited for, so that it leaves to this one what is still to be answered. */
     private volatile boolean waiting;
 
     /** Which of the batch it is, from 0, and where its fields lie among those of the batch. */
@@ -103,7 +103,7 @@ public final class PlainRecords implements Closeable {
         return Next.RECORD;
     }
 
-    /** The next batch is taken, and where another follows, that is cut and its questions answered while this one is read. */
+    /** The next batch is taken, and where another follows, that is cut while this one is read. */
     private void takeNext() throws IOException {
         RecordBatch free = batch;
         waiting = true;
@@ -111,23 +111,33 @@ public final class PlainRecords implements Closeable {
         waiting = false;
         batch.requireRead();
         ahead = Optional.empty();
-        answer();
-        if (batch.after() == Next.RECORD) {
-            if (cutting.isEmpty()) {
-                cutting = Optional.of(new ForkJoinPool(1));
+        synchronized (questions) {
+            // Texts are numbered batch after batch, so those of the next one only when it is done with this one.
+            if (batch.after() == Next.RECORD) {
+                ahead = Optional.of(cutAhead(free));
             }
-            List<Questions.Question> soFar = questions.soFar();
-            ahead = Optional.of(cutting.get().submit(() -> {
-                RecordBatch next = cutter.cut(free);
-                next.answer(soFar, () -> !waiting);
-                return next;
-            }));
+            answer();
         }
     }
 
-    /** What is asked for the first time is answered for the rest of the batch too. */
+    /** As many questions of the batch are answered as there is time for. */
+    private ForkJoinTask<RecordBatch> cutAhead(RecordBatch free) {
+        if (cutting.isEmpty()) {
+            cutting = Optional.of(new ForkJoinPool(1));
+        }
+        List<Questions.Question> soFar = questions.soFar();
+        return cutting.get().submit(() -> {
+            RecordBatch next = cutter.cut(free);
+            synchronized (questions) {
+                next.answer(soFar, () -> !waiting);
+            }
+            return next;
+        });
+    }
+
+    /** What is not answered yet is, for all records of the batch. */
     private void answer() {
-        batch.answer(questions.soFar());
+        batch.answer(questions.soFar(), () -> true);
         for (int question = 0; question < answers.size(); question++) {
             answers.get(question).ofBatch = batch.answers(question);
         }

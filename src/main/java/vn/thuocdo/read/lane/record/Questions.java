@@ -14,11 +14,11 @@ final class Questions {
     /** Something that is asked of every record. */
     interface Question {
 
-        /** Of all records of a batch, where the questions before this one are answered. */
+        /**
+         * Of all records of a batch, where the questions before this one are answered. Batches come in their order, since
+         * texts are numbered as they are met.
+         */
         void answer(RecordBatch batch, long[] answers);
-
-        /** Whether its answers depend on those of the batches before. */
-        boolean isAnsweredInOrder();
     }
 
     /** What a question is about. */
@@ -104,11 +104,6 @@ final class Questions {
                 }
                 answers[record] = kept ? number() : TextNumbers.NONE;
             }
-        }
-
-        @Override
-        public boolean isAnsweredInOrder() {
-            return true;
         }
 
         private int number() {

@@ -2,7 +2,6 @@ package vn.thuocdo.read.lane.record;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -38,7 +37,7 @@ final class RecordBatch {
     /** Of each question that is answered, the answers of the records. */
     private long[][] answers = new long[0][];
 
-    private final BitSet answered = new BitSet();
+    private int answered;
 
     private PlainRecords.Next after = PlainRecords.Next.RECORD;
     private Optional<IOException> failure = Optional.empty();
@@ -55,7 +54,7 @@ final class RecordBatch {
         }
         fields = 0;
         records = 0;
-        answered.clear();
+        answered = 0;
     }
 
     /** Makes room for more fields. */
@@ -176,32 +175,14 @@ final class RecordBatch {
         return to;
     }
 
-    /**
-     * Answers questions, none of which is answered yet, in their order: those that are answered of one batch after the other,
-     * and of the rest as many as there is time for.
-     */
+    /** Answers those questions that are not answered yet, in their order, and stops where there is no more time. */
     void answer(List<Questions.Question> questions, BooleanSupplier hasTime) {
-        makeRoomForAnswers(questions.size());
-        for (int question = 0; question < questions.size(); question++) {
-            if (questions.get(question).isAnsweredInOrder() || hasTime.getAsBoolean()) {
-                answer(question, questions.get(question));
-            }
+        if (answers.length < questions.size()) {
+            answers = Arrays.copyOf(answers, questions.size());
         }
-    }
-
-    /** Answers those questions that are not answered yet, in their order. */
-    void answer(List<Questions.Question> questions) {
-        makeRoomForAnswers(questions.size());
-        for (int question = 0; question < questions.size(); question++) {
-            if (!answered.get(question)) {
-                answer(question, questions.get(question));
-            }
-        }
-    }
-
-    private void makeRoomForAnswers(int questions) {
-        if (answers.length < questions) {
-            answers = Arrays.copyOf(answers, questions);
+        while (answered < questions.size() && hasTime.getAsBoolean()) {
+            answer(answered, questions.get(answered));
+            answered++;
         }
     }
 
@@ -212,7 +193,6 @@ final class RecordBatch {
             answers[number] = ofRecords;
         }
         question.answer(this, ofRecords);
-        answered.set(number);
     }
 
     /** The answers of the records to a question that is answered, in their order, and more behind them. */

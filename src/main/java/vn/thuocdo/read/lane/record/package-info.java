@@ -14,8 +14,7 @@
  * follow ({@link vn.thuocdo.read.lane.record.Questions}): texts have numbers ({@link
  * vn.thuocdo.read.lane.record.TextNumbers}), plain decimals and days are read where they stand ({@link
  * vn.thuocdo.read.lane.record.InPlace}). The thread that cuts a batch answers, up to when the other waits for it; that then
- * answers the rest. Numbers of texts are given by the first alone, batch after batch, so that they do not depend on which
- * is quicker. Where cells are wanted after all, a text that was seen before in its column is found by
+ * answers the rest, batch after batch, so that the numbers of texts do not depend on which is quicker. Where cells are wanted after all, a text that was seen before in its column is found by
  * its bytes ({@link vn.thuocdo.read.lane.record.KnownCells}).
  */
 package vn.thuocdo.read.lane.record;
