@@ -72,9 +72,12 @@ final class RepeatedRowsTest {
         "2200-01-01",
         "",
         "2025-3-1",
+        "nt",
         "x"
     };
-    private static final String[] STATUSES = {"reported", "done", "in_progress", "", "hoàn thành", "hủy", "sai", "đạt"};
+    private static final String[] STATUSES = {
+        "reported", "done", "in_progress", "", "hoàn thành", "hủy", "sai", "đạt", "-nt-"
+    };
     private static final String[] REMARKS = {"", "", "chậm, vì mưa", "\"x\"", "dòng\nhai", "#N/A"};
     private static final String[] KINDS = {"target", "task", "", "loại"};
     private static final String[] DIRECTIONS = {"higher", "lower", "", "up"};
@@ -114,7 +117,8 @@ final class RepeatedRowsTest {
         "dòng\nhai",
         "",
         "0",
-        "Sở Công thương phối hợp"
+        "Sở Công thương phối hợp",
+        "như trên"
     };
     private static final String[] GROUPS = {"KT", "VH", ""};
 

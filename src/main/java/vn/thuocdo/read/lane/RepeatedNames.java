@@ -12,6 +12,7 @@ import vn.thuocdo.read.draft.RegistryEntry;
 import vn.thuocdo.read.heading.HeadingWords;
 import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.row.UnitsOfRow;
+import vn.thuocdo.read.table.DittoTable;
 
 /** What the texts of one field name, as far as that depends on the text alone: each is looked up once. */
 final class RepeatedNames {
@@ -85,6 +86,7 @@ final class RepeatedNames {
 
     private boolean isNameAlone(String text) {
         return !text.isEmpty()
+                && !DittoTable.isAsAbove(text)
                 && !Headers.fold(text).equals(header)
                 && (!ofUnits || UnitsOfRow.isOne(text, registry) && !HeadingWords.isTotal(text));
     }

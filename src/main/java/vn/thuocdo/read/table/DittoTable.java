@@ -1,6 +1,7 @@
 package vn.thuocdo.read.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,17 +102,18 @@ public final class DittoTable implements Table {
     }
 
     /** What stands above the next row, field by field. */
-    private static final class Above {
+    private final class Above {
 
         private final List<Cell> cells = new ArrayList<>();
         private boolean isUsed;
 
-        /** What stands in a record that is taken is not looked at: below it, nothing is known to stand above. */
+        /** Whether records were taken, which were not looked at, so that others may stand above the next row. */
+        private boolean mayBeOthers;
+
+        /** Where a cell has said "as above", every row is looked at. */
         boolean passes(PlainRecords record, int line, RecordTaker taker) {
             boolean taken = !isUsed && taker.takes(record, line);
-            if (taken && !cells.isEmpty()) {
-                cells.clear();
-            }
+            mayBeOthers |= taken;
             return taken;
         }
 
@@ -123,6 +125,10 @@ public final class DittoTable implements Table {
                     keep(field, cell);
                 } else if (isAsAbove(text.text())) {
                     isUsed = true;
+                    if (mayBeOthers) {
+                        lookAbove(row.at().line());
+                        return fill(row);
+                    }
                     if (field < cells.size() && cells.get(field) != Cell.BLANK) {
                         filled = filled.isEmpty() ? cells(row) : filled;
                         filled.set(field, cells.get(field));
@@ -132,6 +138,21 @@ public final class DittoTable implements Table {
                 }
             }
             return filled.isEmpty() ? row : new Filled(row, filled);
+        }
+
+        /** Goes through the table once more, up to a line. */
+        private void lookAbove(int line) {
+            mayBeOthers = false;
+            cells.clear();
+            try {
+                whole.forEach(row -> {
+                    if (row.at().line() < line) {
+                        fill(row);
+                    }
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private void keep(int field, Cell cell) {
