@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.text.WordTable;
 
 class DittoTableTest {
 
@@ -32,6 +33,17 @@ class DittoTableTest {
     })
     void saysAsAbove(String text, boolean isAsAbove) {
         assertEquals(isAsAbove, DittoTable.isAsAbove(text));
+    }
+
+    @Test
+    void everyTextOfTheListSaysAsAbove() {
+        List<String> missed = new ArrayList<>();
+        for (List<String> row : WordTable.rows("as-above")) {
+            if (!DittoTable.isAsAbove(row.get(0))) {
+                missed.add(row.get(0));
+            }
+        }
+        assertEquals(List.of(), missed);
     }
 
     @Test
