@@ -79,6 +79,25 @@ class NumberListTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {254, 255, 256, 257, 65_535, 65_536, 4_294_967_295L, 4_294_967_296L, Long.MAX_VALUE, -1})
+    void keepsNumbersAsFarApartAsAPageOfSomeWidthJustHoldsOrDoesNot(long spread) {
+        for (long least : new long[] {0, -7, Long.MIN_VALUE}) {
+            List<Long> expected = new ArrayList<>();
+            NumberList list = new NumberList();
+            for (int place = 0; place < MORE_THAN_A_PAGE; place++) {
+                expected.add(place % 5 == 0 ? least + spread : least + place % 5);
+                list.add(expected.get(place));
+            }
+            for (int place = 3; place < 5; place++) {
+                expected.set(place, least + spread + 300 * (place - 3));
+                list.set(place, expected.get(place));
+            }
+
+            assertThat(numbers(list)).isEqualTo(expected);
+        }
+    }
+
     @Test
     void bringsToEachPlaceTheNumberThatTheOrderNames() {
         List<Integer> order =
