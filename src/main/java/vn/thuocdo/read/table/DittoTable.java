@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.text.WordTable;
 
 /** A table in which a cell that says "as above" ({@code -nt-}, {@code như trên}, {@code "}) holds what stands above it. */
-public final class DittoTable implements Table {
+public final class DittoTable extends TableView {
 
     private static final class Known {
         private static final Set<String> TEXTS =
@@ -26,10 +25,8 @@ public final class DittoTable implements Table {
                 TEXTS.stream().mapToInt(String::length).max().orElseThrow();
     }
 
-    private final Table whole;
-
     private DittoTable(Table whole) {
-        this.whole = whole;
+        super(whole);
     }
 
     public static Table of(Table table) {
@@ -57,36 +54,6 @@ public final class DittoTable implements Table {
                 || small == 's'
                 || small == 'i'
                 || !Character.isLetterOrDigit(first);
-    }
-
-    @Override
-    public List<String> header() {
-        return whole.header();
-    }
-
-    @Override
-    public Location at() {
-        return whole.at();
-    }
-
-    @Override
-    public Location headerAt(int field) {
-        return whole.headerAt(field);
-    }
-
-    @Override
-    public OptionalInt yearOfTitle() {
-        return whole.yearOfTitle();
-    }
-
-    @Override
-    public List<Row> titles() {
-        return whole.titles();
-    }
-
-    @Override
-    public Form form() {
-        return whole.form();
     }
 
     @Override

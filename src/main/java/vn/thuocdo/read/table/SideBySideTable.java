@@ -3,24 +3,22 @@ package vn.thuocdo.read.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.text.Names;
 
 /** Tables with one header that stand side by side, as where a long list is set in two columns; one is read after the other. */
-final class SideBySideTable implements Table {
+final class SideBySideTable extends TableView {
 
     /** One column that stands twice is a column that stands twice. */
     private static final int FEWEST_COLUMNS = 2;
 
-    private final Table whole;
     private final List<Integer> starts;
     private final int width;
 
     private SideBySideTable(Table whole, List<Integer> starts, int width) {
-        this.whole = whole;
+        super(whole);
         this.starts = starts;
         this.width = width;
     }
@@ -89,28 +87,8 @@ final class SideBySideTable implements Table {
     }
 
     @Override
-    public Location at() {
-        return whole.at();
-    }
-
-    @Override
     public Location headerAt(int field) {
         return whole.headerAt(starts.get(0) + field);
-    }
-
-    @Override
-    public OptionalInt yearOfTitle() {
-        return whole.yearOfTitle();
-    }
-
-    @Override
-    public List<Row> titles() {
-        return whole.titles();
-    }
-
-    @Override
-    public Form form() {
-        return whole.form();
     }
 
     @Override
