@@ -37,12 +37,13 @@ final class FurtherDemand {
             return false;
         }
         int next = at + joint.map(Lexicon.Match::length).orElse(1);
-        Optional<AmountWord> word =
-                next < phrase.size() ? AmountWord.at(phrase, next).map(Lexicon.Match::meaning) : Optional.empty();
+        Optional<Lexicon.Match<AmountWord>> behind =
+                next < phrase.size() ? AmountWord.at(phrase, next) : Optional.empty();
+        Optional<AmountWord> word = behind.map(Lexicon.Match::meaning);
         if (listed) {
             return word.filter(FurtherDemand::isForNone).isPresent();
         }
-        int asks = next + AmountWord.at(phrase, next).map(Lexicon.Match::length).orElse(0);
+        int asks = next + behind.map(Lexicon.Match::length).orElse(0);
         boolean bounds = phrase.isDigitsAt(asks);
         return !bounds && (at <= counted || word.filter(AmountWord::asks).isPresent());
     }
