@@ -377,7 +377,9 @@ final class RepeatedRowsTest {
             for (int task = 0; task < tasks; task++) {
                 String name = odd && random.nextInt(3) == 0 ? pick(UNITS, random) : "X" + unit;
                 String kind = odd && random.nextInt(5) == 0 ? pick(KINDS, random) : "target";
-                text.add(quoted(name) + ",T" + task + "," + kind + "," + random.nextInt(900) / 10 + ".5,2025-11-30");
+                // Each task has its own day: what its rows have in common stands in the first rows of units alone, if it does.
+                String deadline = "2025-11-" + (10 + task);
+                text.add(quoted(name) + ",T" + task + "," + kind + "," + random.nextInt(900) / 10 + ".5," + deadline);
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

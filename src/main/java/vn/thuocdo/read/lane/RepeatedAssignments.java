@@ -147,8 +147,8 @@ public final class RepeatedAssignments implements RepeatedRows {
         if (plain && taskNamed) {
             ofTasks.learn();
         }
-        // A row that is the first of its unit or task says of that what is known only from the next row on.
-        boolean mayBePattern = unitNamed && taskNamed || !plain;
+        // What a row says of its unit or task, where it is the first of that, is known only from the next row on.
+        boolean mayBePattern = (unitNamed || ofUnits.areNone()) && taskNamed || !plain;
         if (mayBePattern && shown.get().isNotReadYet()) {
             learn(shown.get(), plain, rows);
         }
