@@ -377,7 +377,8 @@ final class RepeatedRowsTest {
             for (int task = 0; task < tasks; task++) {
                 String name = odd && random.nextInt(3) == 0 ? pick(UNITS, random) : "X" + unit;
                 String kind = odd && random.nextInt(5) == 0 ? pick(KINDS, random) : "target";
-                // Each task has its own day: what its rows have in common stands in the first rows of units alone, if it does.
+                // Each task has its own day: what its rows have in common stands in the first rows of units alone, if
+                // it does.
                 String deadline = "2025-11-" + (10 + task);
                 text.add(quoted(name) + ",T" + task + "," + kind + "," + random.nextInt(900) / 10 + ".5," + deadline);
             }

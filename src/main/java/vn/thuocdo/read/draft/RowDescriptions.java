@@ -32,7 +32,7 @@ public final class RowDescriptions {
 
     private int entry;
     private int description;
-    private int pair;
+    private int pair = UNKNOWN;
 
     /** The texts of a record that says another thing. */
     private List<String> another = List.of();

@@ -49,6 +49,9 @@ public final class RepeatedAssignments implements RepeatedRows {
     private boolean unitNamed;
     private boolean taskNamed;
 
+    /** Whether it named a new unit plainly, of which rows say nothing else. */
+    private boolean beginsUnit;
+
     private int tellingBefore;
     private int rowsBefore;
 
@@ -109,6 +112,7 @@ public final class RepeatedAssignments implements RepeatedRows {
         }
         if (!unitKnown || !taskKnown || !pattern.isKnown() || assigned.item(unit, task) >= 0) {
             shown = Optional.of(pattern);
+            beginsUnit = !unitNamed && ofUnits.areNone() && units.isNameAlone(record);
             direction = table.columns().fields(Column.DIRECTION).isEmpty()
                     ? ""
                     : record.text(table.columns().fields(Column.DIRECTION).get(0));
@@ -148,7 +152,7 @@ public final class RepeatedAssignments implements RepeatedRows {
             ofTasks.learn();
         }
         // What a row says of its unit or task, where it is the first of that, is known only from the next row on.
-        boolean mayBePattern = (unitNamed || ofUnits.areNone()) && taskNamed || !plain;
+        boolean mayBePattern = (unitNamed || beginsUnit) && taskNamed || !plain;
         if (mayBePattern && shown.get().isNotReadYet()) {
             learn(shown.get(), plain, rows);
         }

@@ -84,6 +84,11 @@ final class RepeatedNames {
         return entry.isPresent() && isNameAlone(text) ? entry.get().number() : UNKNOWN;
     }
 
+    /** Whether the field of a record holds a name, known or new, and nothing beside it. */
+    boolean isNameAlone(PlainRecords record) {
+        return isNameAlone(record.text(field));
+    }
+
     private boolean isNameAlone(String text) {
         return !text.isEmpty()
                 && !DittoTable.isAsAbove(text)
