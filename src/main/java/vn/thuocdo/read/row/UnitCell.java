@@ -7,13 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.text.ListMark;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.OrganisationText;
-import vn.thuocdo.read.text.Words;
 import vn.thuocdo.read.text.WrappedNames;
 
 /**
@@ -24,24 +22,6 @@ import vn.thuocdo.read.text.WrappedNames;
  * @param role absent where the cell does not say it
  */
 public record UnitCell(String name, Optional<Role> role) {
-
-    private static final String MARKS = "–—•·▪●○";
-
-    /** A mark only with a blank behind it: such a sign may also begin an identifier or a formula. */
-    private static final String MARKS_BEFORE_A_BLANK = "-+*";
-
-    private static final String COOPERATES = "Phối hợp: ";
-
-    /** {@code Sở Y tế chủ trì, phối hợp với Sở Nội vụ}, {@code Chủ trì: Sở Y tế, phối hợp: Sở Nội vụ}. */
-    private static final Pattern TOGETHER = Pattern.compile(
-            "([^,;:\\r\\n]{1,100}?|[Cc]hủ trì:[^,;:\\r\\n]{1,100}?)(?: chủ trì)?,? phối hợp(?: với| cùng|:) ([^;:\\r\\n]{1,500})");
-
-    /** {@code Sở Tài chính chủ trì}, {@code Sở Xây dựng và Sở Y tế phối hợp thực hiện}. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "(.{2,500}?),? ((?:chủ trì|phối hợp)(?: thực hiện)?)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Characters of a role before a name; a longer beginning is part of the name. */
-    private static final int LONGEST_ROLE = 40;
 
     /**
      * The units of a cell in their order, a collective as those that it consists of. A text that is a unit's name as a
@@ -146,22 +126,21 @@ public record UnitCell(String name, Optional<Role> role) {
 
     /** The parts of a cell, a role in brackets behind a name still with it. */
     private static List<UnitCell> written(String text, Predicate<String> isUnit) {
-        Matcher together = TOGETHER.matcher(text);
-        boolean both = text.contains("phối hợp") && together.matches();
-        if (isUnit.test(text) || isPlain(text) && !both && !saysRoleBehind(text)) {
+        Optional<List<String>> both = RoleText.together(text);
+        if (isUnit.test(text) || isPlain(text) && both.isEmpty() && !RoleText.mayBeIn(text)) {
             return alone(text);
         }
         List<UnitCell> units = new ArrayList<>();
         Optional<Role> said = Optional.empty();
-        List<String> parts = both
-                ? List.of(together.group(1), COOPERATES + together.group(2))
-                : ListText.split(WrappedNames.unwrapped(withoutBrackets(text), isUnit));
+        List<String> parts = both.orElseGet(() ->
+                RoleText.withNames(ListText.split(WrappedNames.unwrapped(RoleText.inLines(text), isUnit)), isUnit));
         for (String part : parts) {
-            String unmarked = withoutMark(part);
-            Optional<Role> role = roleBefore(unmarked);
+            String unmarked = ListMark.without(part);
+            Optional<RoleText> before = isUnit.test(unmarked) ? Optional.empty() : RoleText.before(unmarked);
             // "Phối hợp:" on a line of its own is said of the lines below it.
-            said = role.isPresent() ? role : said;
-            String name = withoutStop(role.isPresent() ? afterColon(unmarked) : unmarked, isUnit);
+            said = before.isPresent() ? before.get().role() : said;
+            String name = withoutStop(
+                    before.map(RoleText::name).map(ListMark::without).orElse(unmarked), isUnit);
             if (!name.isEmpty()) {
                 units.add(new UnitCell(name, said));
             }
@@ -174,15 +153,7 @@ public record UnitCell(String name, Optional<Role> role) {
         return !text.isEmpty()
                 && !Blanks.isBlank(text.charAt(text.length() - 1))
                 && !OrganisationText.mayBeSeveral(text)
-                && !text.contains("phối hợp")
-                && !saysRoleBehind(text);
-    }
-
-    private static boolean saysRoleBehind(String text) {
-        // The last letters of the words for a role: most names end otherwise, and need not be looked at as a whole.
-        return !text.isEmpty()
-                && "ìÌpPnN".indexOf(text.charAt(text.length() - 1)) >= 0
-                && BEHIND.matcher(text).matches();
+                && !RoleText.mayBeIn(text);
     }
 
     /** Most cells are a name alone, of which nothing need be taken away. */
@@ -191,7 +162,7 @@ public record UnitCell(String name, Optional<Role> role) {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {
-            if (";:\r\n()".indexOf(text.charAt(i)) >= 0) {
+            if (";:\r\n()[]".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }
@@ -203,59 +174,10 @@ public record UnitCell(String name, Optional<Role> role) {
 
     private static UnitCell named(String text, Optional<Role> said, Predicate<String> isUnit) {
         String name = withoutStop(text, isUnit);
-        int open = name.lastIndexOf('(');
-        if (open > 0 && name.endsWith(")")) {
-            Optional<Role> role = Words.ROLE.read(Blanks.strip(name.substring(open + 1, name.length() - 1)));
-            if (role.isPresent()) {
-                return new UnitCell(withoutStop(Blanks.strip(name.substring(0, open)), isUnit), role);
-            }
-        }
-        Matcher behind = BEHIND.matcher(name);
-        return behind.matches()
-                ? new UnitCell(withoutStop(behind.group(1), isUnit), Words.ROLE.read(behind.group(2)))
-                : new UnitCell(name, said);
-    }
-
-    /** {@code Sở Xây dựng (PH: Sở Y tế)} as two lines. */
-    private static String withoutBrackets(String text) {
-        int open = text.lastIndexOf('(');
-        int close = text.indexOf(')', Math.max(0, open));
-        if (open < 0 || close < 0 || roleBefore(text.substring(open + 1, close)).isEmpty()) {
-            return text;
-        }
-        String outside = text.substring(0, open) + text.substring(close + 1);
-        return withoutBrackets(outside) + "\n" + text.substring(open + 1, close);
-    }
-
-    private static Optional<Role> roleBefore(String text) {
-        int colon = text.indexOf(':');
-        return colon <= 0 || colon > LONGEST_ROLE
-                ? Optional.empty()
-                : Words.ROLE.read(Blanks.strip(text.substring(0, colon)));
-    }
-
-    private static String afterColon(String text) {
-        return withoutMark(Blanks.strip(text.substring(text.indexOf(':') + 1)));
-    }
-
-    /** Without a dash, a dot, {@code 1.} or {@code a)} before it. */
-    private static String withoutMark(String text) {
-        boolean marked = text.length() > 1
-                && MARKS_BEFORE_A_BLANK.indexOf(text.charAt(0)) >= 0
-                && (Blanks.isBlank(text.charAt(1)) || Character.isUpperCase(text.charAt(1)) && text.indexOf(' ') > 0);
-        int end = marked ? 1 : 0;
-        while (end < text.length() && (MARKS.indexOf(text.charAt(end)) >= 0 || Blanks.isBlank(text.charAt(end)))) {
-            end++;
-        }
-        int number = end;
-        while (number < text.length() && number < end + 2 && Character.isDigit(text.charAt(number))) {
-            number++;
-        }
-        if (number == end && number + 1 < text.length() && Character.isLowerCase(text.charAt(number))) {
-            number = text.charAt(number + 1) == ')' || text.charAt(number + 1) == '.' ? number + 1 : number;
-        }
-        boolean numbered = number > end && number < text.length() && ".)/".indexOf(text.charAt(number)) >= 0;
-        return Blanks.strip(text.substring(numbered ? number + 1 : end));
+        Optional<RoleText> behind = isUnit.test(name) ? Optional.empty() : RoleText.behind(name);
+        return new UnitCell(
+                behind.map(some -> withoutStop(some.name(), isUnit)).orElse(name),
+                behind.map(RoleText::role).orElse(said));
     }
 
     private static String withoutStop(String text, Predicate<String> isUnit) {
@@ -270,7 +192,7 @@ public record UnitCell(String name, Optional<Role> role) {
     }
 
     private static boolean isStop(char c) {
-        return c == '.' || c == ',' || c == ';';
+        return c == '.' || c == ',' || c == ';' || c == ':' || c == '*';
     }
 
     /** The role as the canonical table writes it; empty where the cell does not say it. */

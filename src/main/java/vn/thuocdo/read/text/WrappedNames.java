@@ -52,6 +52,10 @@ public final class WrappedNames {
 
     private static boolean goesOn(String above, String below) {
         char last = above.charAt(above.length() - 1);
+        if (below.charAt(0) == '(' && last != ';' && last != ':') {
+            // "(chủ trì)", "(PA05)"; not "(1) Sở Y tế".
+            return ListMark.without(below).equals(below);
+        }
         if (!beginsInCapitals(above) || ";:.)".indexOf(last) >= 0 || OrganisationText.beginsOwnName(below)) {
             return false;
         }

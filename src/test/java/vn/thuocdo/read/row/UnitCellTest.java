@@ -122,4 +122,49 @@ class UnitCellTest {
                         .strip())
                 .isEqualTo(units);
     }
+
+    /** Whatever an office puts around a name, or beside it for its part, is no unit and no part of the name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Xây dựng~(chủ trì) | Sở Xây dựng lead",
+                "Sở Xây dựng~(chủ trì)~Sở Y tế~(phối hợp) | Sở Xây dựng lead; Sở Y tế cooperating",
+                "Sở Xây dựng~chủ trì | Sở Xây dựng lead",
+                "Housing~(lead) | Housing lead",
+                "Công an tỉnh~(PA05) | Công an tỉnh (PA05)",
+                "Sở Tài chính~(nay là Sở KHĐT) | Sở Tài chính (nay là Sở KHĐT)",
+                "(1) Sở Xây dựng~(2) Sở Y tế | Sở Xây dựng; Sở Y tế",
+                "i) Sở Xây dựng~ii) Sở Y tế | Sở Xây dựng; Sở Y tế",
+                "① Sở Xây dựng | Sở Xây dựng",
+                "\uF0A7 Sở Xây dựng | Sở Xây dựng",
+                "➢ Sở Xây dựng | Sở Xây dựng",
+                "Sở Xây dựng* | Sở Xây dựng",
+                "Sở Xây dựng : | Sở Xây dựng",
+                "(1) | (1)",
+                "Chủ trì~Sở Xây dựng~Phối hợp~Sở Y tế | Sở Xây dựng lead; Sở Y tế cooperating",
+                "Sở Xây dựng~Chủ trì~Sở Y tế~Phối hợp | Sở Xây dựng lead; Sở Y tế cooperating",
+                "Lead~Housing~Support~Finance | Housing lead; Finance cooperating",
+                "Sales~Support | Sales; Support",
+                "Sở Xây dựng - chủ trì; Sở Y tế - phối hợp | Sở Xây dựng lead; Sở Y tế cooperating",
+                "Sở Xây dựng: chủ trì; Sở Y tế: phối hợp | Sở Xây dựng lead; Sở Y tế cooperating",
+                "Sở Xây dựng – Chủ trì | Sở Xây dựng lead",
+                "Sở Xây dựng [chủ trì] | Sở Xây dựng lead",
+                "Cơ quan chủ trì - Sở Xây dựng | Sở Xây dựng lead",
+                "Chủ trì Sở Xây dựng | Sở Xây dựng lead",
+                "Phối hợp Sở Xây dựng | Sở Xây dựng cooperating",
+                "Giao Sở Xây dựng chủ trì | Sở Xây dựng lead",
+                "Giao Sở Xây dựng | Sở Xây dựng",
+                "Giao thông Sài Gòn | Giao thông Sài Gòn",
+                "Sở Xây dựng chủ trì, phối hợp Sở Y tế, Sở Nội vụ | Sở Xây dựng; Sở Y tế cooperating; Sở Nội vụ cooperating",
+                "Housing (lead), Finance (support) | Housing lead; Finance cooperating",
+                "Sở Xây dựng (PH: Sở Y tế) | Sở Xây dựng; Sở Y tế cooperating",
+                "Support - Tier 2 | Support - Tier 2",
+            })
+    void whatStandsAroundANameIsNoPartOfIt(String cell, String units) {
+        assertThat(UnitCell.of(cell.strip().replace('~', '\n'), NOBODY).stream()
+                        .map(one -> (one.name() + " " + one.roleWord()).strip())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(units);
+    }
 }
