@@ -76,7 +76,12 @@ public final class CellEvidence {
     /** Whether there are texts in some fields, and all are as short as a mark. */
     boolean areMarks(List<Integer> fields) {
         Set<String> texts = together(fields);
-        return !texts.isEmpty() && texts.stream().allMatch(text -> text.length() <= LONGEST_MARK);
+        return !texts.isEmpty() && texts.stream().allMatch(CellEvidence::mayBeMark);
+    }
+
+    /** Whether a text is as short as a mark, or blank. */
+    static boolean mayBeMark(String text) {
+        return text.length() <= LONGEST_MARK;
     }
 
     /** The different marks in some fields, whatever their case; none where some texts are longer than marks. */

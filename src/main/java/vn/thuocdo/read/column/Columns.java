@@ -44,7 +44,7 @@ public final class Columns {
         return new Columns(header, mapping, choice.with(evidence));
     }
 
-    /** The fields whose meaning depends on the cells below them. */
+    /** The fields whose meaning depends on the cells below them, beside {@link #perhapsMarked}. */
     public Set<Integer> inDoubt() {
         Set<Integer> doubtful = new TreeSet<>();
         for (HeaderGuess guess : choice.guesses().columns()) {
@@ -53,8 +53,21 @@ public final class Columns {
             }
         }
         choice.guesses().periods().forEach(guess -> doubtful.add(guess.field()));
-        doubtful.addAll(new MarkedStatuses(header, mapping.words()).candidates());
         return doubtful;
+    }
+
+    /** The fields whose headers are statuses, so that marks below them would be the status; asked where marks are possible. */
+    public Set<Integer> perhapsMarked() {
+        return markedStatuses().candidates();
+    }
+
+    /** The fields that may be statuses with marks below them, before the words of their headers are read. */
+    public PossibleMarks possibleMarks() {
+        return markedStatuses().possible();
+    }
+
+    private MarkedStatuses markedStatuses() {
+        return new MarkedStatuses(header, mapping.words());
     }
 
     /** Whether every column is there that a table of this role needs. */

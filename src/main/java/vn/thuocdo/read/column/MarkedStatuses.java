@@ -19,7 +19,7 @@ import vn.thuocdo.read.phrase.status.StatusText.Reading.Claim;
 final class MarkedStatuses {
 
     /** A single such column is an ordinary column. */
-    private static final int FEWEST = 2;
+    static final int FEWEST = 2;
 
     /** Shorter headers are marks themselves. */
     private static final int SHORTEST = 2;
@@ -31,6 +31,11 @@ final class MarkedStatuses {
     MarkedStatuses(List<String> header, DeclaredWords declared) {
         this.header = header;
         this.declared = declared;
+    }
+
+    /** The fields that are no column by their headers, of which the cells may rule out that they are marks. */
+    PossibleMarks possible() {
+        return new PossibleMarks(Set.copyOf(others()));
     }
 
     /** The fields whose header is a status, or may be one; none where there are too few. */

@@ -22,11 +22,11 @@ import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.NearestHeaders;
 import vn.thuocdo.read.column.NearestResultColumns;
+import vn.thuocdo.read.column.PossibleMarks;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.column.SummedItems;
 import vn.thuocdo.read.column.UncomparedFigures;
 import vn.thuocdo.read.column.UnitColumns;
-import vn.thuocdo.read.heading.Headings;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
@@ -88,11 +88,23 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
     /** The same, with what the cells show where the words of the headers leave a doubt. */
     private static OpenedTable weighed(OpenedTable byWords, Source source, Findings.Builder diagnostics) {
         Set<Integer> doubtful = byWords.columns().inDoubt();
+        if (byWords.mayHoldMarks(source, diagnostics)) {
+            doubtful.addAll(byWords.columns().perhapsMarked());
+        }
         if (doubtful.isEmpty()) {
             return byWords;
         }
         CellEvidence evidence = byWords.evidence(doubtful, source, diagnostics);
         return new OpenedTable(byWords.table(), byWords.columns().with(evidence), false, Optional.empty());
+    }
+
+    /** Whether columns may be statuses with marks below them, as far as the first items show. */
+    private boolean mayHoldMarks(Source source, Findings.Builder diagnostics) {
+        PossibleMarks marks = columns.possibleMarks();
+        if (marks.areLeft()) {
+            TableItems.look(this, source, diagnostics, marks::look);
+        }
+        return marks.areLeft();
     }
 
     /** Forms name a unit once, above its tasks, where they have no column for it. */
@@ -252,26 +264,22 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
 
     private List<Row> firstItems(Source source, Findings.Builder diagnostics) {
         List<Row> items = new ArrayList<>();
-        try {
-            forEachItem(source.role(), row -> {
-                if (items.size() < MOST_ITEMS_SHOWN) {
-                    items.add(row);
-                }
-            });
-        } catch (IOException e) {
-            Tables.reportUnreadable(source.input(), e, diagnostics);
-        }
+        TableItems.look(this, source, diagnostics, row -> {
+            if (items.size() < MOST_ITEMS_SHOWN) {
+                items.add(row);
+            }
+            return true;
+        });
         return items;
     }
 
     /** What stands in the items of the table below some of its headers. */
     public CellEvidence evidence(Set<Integer> fields, Source source, Findings.Builder diagnostics) {
         CellEvidence evidence = new CellEvidence(fields, source.mapping().words(), table.header());
-        try {
-            forEachItem(source.role(), evidence::add);
-        } catch (IOException e) {
-            Tables.reportUnreadable(source.input(), e, diagnostics);
-        }
+        TableItems.look(this, source, diagnostics, row -> {
+            evidence.add(row);
+            return true;
+        });
         return evidence;
     }
 
@@ -281,11 +289,9 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
      * @throws IOException if the file cannot be read
      */
     public void forEachItem(Source.Role role, Consumer<Row> action) throws IOException {
-        Headings headings = new Headings(role, columns, table.header(), unit -> true, () -> false);
-        table.forEach(row -> {
-            if (headings.kind(row) == Headings.Kind.ITEM) {
-                action.accept(row);
-            }
+        new TableItems(this, role).walk(row -> {
+            action.accept(row);
+            return true;
         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.cell.Blanks;
@@ -57,9 +58,9 @@ public final class DittoTable extends TableView {
     }
 
     @Override
-    public void forEach(Consumer<Row> action) throws IOException {
+    public void walk(Predicate<Row> goesOn) throws IOException {
         Above above = new Above();
-        whole.forEach(row -> action.accept(above.fill(row)));
+        whole.walk(row -> goesOn.test(above.fill(row)));
     }
 
     @Override

@@ -91,8 +91,9 @@ final class HeadedTable implements Table {
     }
 
     @Override
-    public void forEach(Consumer<Row> action) throws IOException {
-        forEach((record, line) -> false, action);
+    public void walk(Predicate<Row> goesOn) throws IOException {
+        int last = header.lastLine();
+        source.walk(row -> row.at().line() <= last || goesOn.test(row));
     }
 
     @Override

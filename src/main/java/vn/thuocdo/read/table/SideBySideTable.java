@@ -3,7 +3,7 @@ package vn.thuocdo.read.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.text.Names;
@@ -92,13 +92,14 @@ final class SideBySideTable extends TableView {
     }
 
     @Override
-    public void forEach(Consumer<Row> action) throws IOException {
-        for (int start : starts) {
-            whole.forEach(row -> {
+    public void walk(Predicate<Row> goesOn) throws IOException {
+        boolean[] more = {true};
+        for (int i = 0; i < starts.size() && more[0]; i++) {
+            int start = starts.get(i);
+            whole.walk(row -> {
                 Row part = new Part(row, start, width);
-                if (!part.isBlank()) {
-                    action.accept(part);
-                }
+                more[0] = part.isBlank() || goesOn.test(part);
+                return more[0];
             });
         }
     }

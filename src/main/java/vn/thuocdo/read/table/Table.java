@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Location;
 
 /** A header and the rows below it. The rows can be walked any number of times and are never all held at once. */
@@ -35,9 +36,22 @@ public interface Table {
      * Walks the rows in the order of the file; blank ones are passed over. A row that the format itself cannot make out
      * ends the walk with a diagnostic.
      *
+     * @param goesOn looks at a row; false to see no more
      * @throws IOException if the file cannot be read
      */
-    void forEach(Consumer<Row> action) throws IOException;
+    void walk(Predicate<Row> goesOn) throws IOException;
+
+    /**
+     * Walks all rows.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    default void forEach(Consumer<Row> action) throws IOException {
+        walk(row -> {
+            action.accept(row);
+            return true;
+        });
+    }
 
     /**
      * The same.

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -126,8 +126,11 @@ final class YamlTable implements Table {
     }
 
     @Override
-    public void forEach(Consumer<Row> action) {
-        rows.forEach(action);
+    public void walk(Predicate<Row> goesOn) {
+        boolean more = true;
+        for (int i = 0; i < rows.size() && more; i++) {
+            more = goesOn.test(rows.get(i));
+        }
     }
 
     private record MapRow(Node.Mapping map, List<String> header) implements Row {

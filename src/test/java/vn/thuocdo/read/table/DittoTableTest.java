@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,19 +111,26 @@ class DittoTableTest {
         }
 
         @Override
-        public void forEach(Consumer<Row> action) {
-            forEach((record, line) -> false, action);
+        public void walk(Predicate<Row> goesOn) {
+            boolean more = true;
+            for (int i = 0; i < rows.size() && more; i++) {
+                more = goesOn.test(row(i));
+            }
         }
 
         @Override
         public void forEach(RecordTaker taker, Consumer<Row> action) {
             for (int i = 0; i < rows.size(); i++) {
                 if (!taker.takes(null, i)) {
-                    List<Cell> cells =
-                            rows.get(i).stream().<Cell>map(Cell.Text::new).toList();
-                    action.accept(new TextRow(new Location.Line("t.csv", i + 1, 0), cells));
+                    action.accept(row(i));
                 }
             }
+        }
+
+        private Row row(int index) {
+            List<Cell> cells =
+                    rows.get(index).stream().<Cell>map(Cell.Text::new).toList();
+            return new TextRow(new Location.Line("t.csv", index + 1, 0), cells);
         }
     }
 }
