@@ -46,6 +46,11 @@ record ItemShare(
         return credit.equals(BigFraction.ONE) ? weight : weight.multiply(credit);
     }
 
+    /** What rates and tiers look at: some traits, and no group. Items of which that is equal count in the same way. */
+    ItemShare inRates(int lookedAt) {
+        return new ItemShare("", weight, credit, credit, Optional.empty(), traits & lookedAt, Optional.empty());
+    }
+
     /** The same under the rule for delays of another method, if that is the only difference. */
     ItemShare withLatenessOf(Method method) {
         return new ItemShare(group, weight, merit, creditBy(method), progress, traits, unmet);

@@ -2,6 +2,7 @@ package vn.thuocdo.score;
 
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.judge.method.Method;
 
 /** What a scorecard asks of an item, apart from numbers. */
 enum ItemTrait {
@@ -35,6 +36,21 @@ enum ItemTrait {
             traits |= trait.holds(verdict) ? trait.bit() : 0;
         }
         return traits;
+    }
+
+    /** Those that rates and tiers look at, and the way to the next tier. */
+    static int lookedAtBy(Method method) {
+        int traits = MET.bit() | LEFT_OUT.bit() | EXCLUDED.bit();
+        boolean ofTiers = method.needsDeadlines() || !method.gates().isEmpty();
+        if (ofTiers) {
+            traits |= EXCEEDED.bit() | DELAYED.bit() | WAIVED.bit() | TIME_UNKNOWN.bit();
+        }
+        return switch (method.denominator()) {
+            case ASSIGNED -> ofTiers ? traits | DUE.bit() : traits;
+            case DUE -> traits | DUE.bit();
+            case REPORTED -> traits | DUE.bit() | REPORTED.bit();
+            case EVALUABLE -> traits | DUE.bit() | DECIDED.bit();
+        };
     }
 
     /** Whether it is among some traits. */

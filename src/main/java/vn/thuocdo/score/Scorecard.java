@@ -109,22 +109,23 @@ public record Scorecard(
      * @param listed those of them that it may list
      */
     static Scorecard of(Unit unit, Tally tally, List<Verdict> listed, Method method) {
-        Rate rate = Rate.of(tally, method.denominator());
-        List<TierCheck> checks = TierCheck.of(rate, tally, method);
-        Optional<Tier> tier = method.givesTiers() ? TierCheck.highest(checks) : Optional.empty();
+        return of(unit, Standing.of(tally, method), Group.of(tally, method.denominator()), tally, listed, method);
+    }
+
+    /** The same, where what all items and those of groups come to is known. */
+    static Scorecard of(
+            Unit unit, Standing standing, List<Group> groups, Tally tally, List<Verdict> listed, Method method) {
         return new Scorecard(
                 unit,
-                rate,
+                standing.rate(),
                 ItemCounts.of(tally),
-                checks,
-                tier,
+                standing.checks(),
+                standing.tier(),
                 false,
                 OptionalInt.empty(),
-                band(rate.assigned(), method),
-                tier.isPresent()
-                        ? NextTierSearch.nextTier(TierCheck.above(checks), rate, tally, method)
-                        : Optional.empty(),
-                Group.of(tally, method.denominator()),
+                band(standing.rate().assigned(), method),
+                standing.next(),
+                groups,
                 Overachievement.among(listed),
                 TimeBounds.of(tally, method),
                 Amendment.rows(listed),

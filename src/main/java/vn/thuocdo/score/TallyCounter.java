@@ -58,6 +58,36 @@ final class TallyCounter {
         }
     }
 
+    /** Whether the shares of all items of the unit have numbers. */
+    boolean numbersAll() {
+        return others.isEmpty();
+    }
+
+    /** How many shares have numbers. */
+    int shares() {
+        return shares.size();
+    }
+
+    /** The share with a number. */
+    ItemShare share(int number) {
+        return shares.get(number);
+    }
+
+    /** How many of them the unit has. */
+    int found() {
+        return size;
+    }
+
+    /** The number of one of those. */
+    int found(int place) {
+        return found[place];
+    }
+
+    /** How many items of the unit have the share with a number. */
+    int items(int number) {
+        return items[number];
+    }
+
     /** The items of a unit; the next begins. */
     Tally end() {
         List<Tally.Count> counts = new ArrayList<>(others);

@@ -27,6 +27,7 @@ final class UnitScorer implements ItemJudge.Recipient {
     private int next;
 
     private final TallyCounter counter = new TallyCounter();
+    private final Standings standings;
 
     /** The share of the items that have a verdict in common, by the number of the verdict. */
     private final NumberList shares = new NumberList();
@@ -46,6 +47,7 @@ final class UnitScorer implements ItemJudge.Recipient {
         this.next = from;
         this.judge = judge;
         this.request = request;
+        this.standings = new Standings(request.method());
         this.needsItems = request.reporting() || request.detail().keepsItems();
         this.each = request.detail().keepsItems()
                 ? ItemJudge.ofEach(items, judge)
@@ -79,8 +81,9 @@ final class UnitScorer implements ItemJudge.Recipient {
         next = items.endOf(unit, from);
         int to = next;
         each.between(from, to, this);
+        standings.count(counter);
         Tally tally = counter.end();
-        Scorecard card = Scorecard.of(unit, tally, own, request.method());
+        Scorecard card = standings.card(unit, tally, own);
         if (request.sensitivity()) {
             card = card.withSensitivity(Sensitivity.of(card, tally, own, request.method()));
         }

@@ -31,8 +31,8 @@ class TallyTest {
 
     private static final Unit UNIT = new Unit("U", "", "", "", "", List.of());
 
-    private static final Optional<LocalDate> AS_OF = Optional.of(RandomProject.AS_OF);
-    private static final List<Method> METHODS = readMethods();
+    static final Optional<LocalDate> AS_OF = Optional.of(RandomProject.AS_OF);
+    static final List<Method> METHODS = readMethods();
 
     /** So many shares that not all are remembered. */
     private static final int VERY_MANY = 20_000;
