@@ -174,4 +174,25 @@ class RunningNumbersTest {
 
         assertThat(ids(read)).containsExactly("1 Ký số", "2 Số hóa");
     }
+
+    @Test
+    void aNumberOfEachUnitNamesNoneOfItsTasks() {
+        assertThat(tasks("1,Ban hành,Xã A,,Hoàn thành\n1,Số hóa,Xã A,,Hoàn thành\n"
+                        + "2,Ban hành,Xã B,,Hoàn thành\n2,Ký số,Xã B,,Hoàn thành\n"))
+                .containsExactly("Ban hành Ban hành ()", "Ký số Ký số ()", "Số hóa Số hóa ()");
+    }
+
+    @Test
+    void aNumberThatRepeatsOtherwiseIsAskedAbout() {
+        String ofOneUnit = "1,Ban hành,Xã A,,Hoàn thành\n1,Số hóa,Xã A,,Hoàn thành\n";
+        assertThat(List.of(
+                        ofOneUnit,
+                        ofOneUnit + "2,Ký số,Xã A,,Hoàn thành\n2,Họp,Xã B,,Hoàn thành\n",
+                        ofOneUnit + "2,Ký số,Xã B,,Hoàn thành\n3,Họp,Xã B,,Hoàn thành\n"))
+                .allSatisfy(rows -> assertThat(new GivenTables()
+                                .assignments(HEADER + rows)
+                                .read()
+                                .found())
+                        .anyMatch(found -> found.endsWith("NUMBER_REPEATS")));
+    }
 }

@@ -28,6 +28,8 @@ public final class RunningNumbers {
         ALONE,
         /** By the numbers of the headings above it, and its own. */
         WITH_HEADINGS,
+        /** By its name: each unit has one number, before all of its tasks. */
+        OF_UNITS,
         /** Not by its number: that repeats even under one heading. */
         REPEATED
     }
@@ -49,6 +51,9 @@ public final class RunningNumbers {
     private final Map<String, Named> byNumber = new LinkedHashMap<>();
     private final Map<String, Named> byPath = new LinkedHashMap<>();
     private final Map<List<String>, String> headingsOfItem = new HashMap<>();
+    private final Map<String, String> unitOfNumber = new HashMap<>();
+    private final Map<String, String> numberOfUnit = new HashMap<>();
+    private boolean numbersUnits = true;
     private boolean restarts;
     private Optional<Repetition> repetition = Optional.empty();
     private Optional<Row> candidate = Optional.empty();
@@ -79,11 +84,29 @@ public final class RunningNumbers {
         if (!restarts) {
             return Use.ALONE;
         }
-        return repetition.isEmpty() ? Use.WITH_HEADINGS : Use.REPEATED;
+        if (repetition.isEmpty()) {
+            return Use.WITH_HEADINGS;
+        }
+        return numbersUnits && numberOfUnit.size() > 1 ? Use.OF_UNITS : Use.REPEATED;
     }
 
+    /** Whether a task is known by its name too. */
+    public boolean needsName() {
+        return use() == Use.REPEATED || use() == Use.OF_UNITS;
+    }
+
+    /** What a number adds to the key of its task, below the headings of a path. */
+    public List<String> key(String number, HeadingPath headings) {
+        return switch (use()) {
+            case WITH_HEADINGS -> headings.with(number);
+            case OF_UNITS -> List.of();
+            case ALONE, REPEATED -> List.of(number);
+        };
+    }
+
+    /** A number that names no task, if there is one. */
     public Optional<Repetition> repetition() {
-        return restarts ? repetition : Optional.empty();
+        return use() == Use.REPEATED ? repetition : Optional.empty();
     }
 
     /** What the numbers that name a task by themselves, or with the headings above it, name; in the order of the rows. */
@@ -91,7 +114,7 @@ public final class RunningNumbers {
         return switch (use()) {
             case ALONE -> byNumber;
             case WITH_HEADINGS -> byPath;
-            case REPEATED -> Map.of();
+            case OF_UNITS, REPEATED -> Map.of();
         };
     }
 
@@ -125,6 +148,7 @@ public final class RunningNumbers {
         if (number.isEmpty() || name.isEmpty()) {
             return;
         }
+        seeUnit(number, columns.has(Column.UNIT) ? Names.fold(text(row, Column.UNIT)) : "");
         String folded = Names.fold(name);
         Named task = new Named(row.at(), name, folded);
         Named earlier = byNumber.putIfAbsent(number, task);
@@ -136,6 +160,17 @@ public final class RunningNumbers {
         Named under = byPath.putIfAbsent(numbers, task);
         if (under != null && !under.folded().equals(folded) && repetition.isEmpty()) {
             repetition = Optional.of(new Repetition(row.at(), number, name, under.folded()));
+        }
+    }
+
+    /** Units are numbered where each number stands before one of them, and each of them behind one number. */
+    private void seeUnit(String number, String unit) {
+        if (numbersUnits) {
+            String earlierUnit = unitOfNumber.putIfAbsent(number, unit);
+            String earlierNumber = numberOfUnit.putIfAbsent(unit, number);
+            numbersUnits = !unit.isEmpty()
+                    && (earlierUnit == null || earlierUnit.equals(unit))
+                    && (earlierNumber == null || earlierNumber.equals(number));
         }
     }
 

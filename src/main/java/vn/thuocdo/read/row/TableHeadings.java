@@ -130,7 +130,7 @@ final class TableHeadings {
 
     /** Whether a running number names a task only together with the task's name. */
     private boolean isNameNeeded() {
-        return numbering.use() == RunningNumbers.Use.REPEATED || ofAllTables.differ() && columns.numberTheirTasks();
+        return numbering.needsName() || ofAllTables.differ() && columns.numberTheirTasks();
     }
 
     /** Whether each row says everything about its item, so that its number and all other rows add nothing. */
@@ -268,8 +268,7 @@ final class TableHeadings {
     }
 
     private List<String> identity(String number, Row item) {
-        List<String> parts = new ArrayList<>(
-                numbering.use() == RunningNumbers.Use.WITH_HEADINGS ? path.with(number) : List.of(number));
+        List<String> parts = new ArrayList<>(numbering.key(number, path));
         if (isNameNeeded()) {
             parts.add(item.cell(columns.fields(Column.TASK_NAME).get(0)).text());
         }
