@@ -29,6 +29,17 @@ public sealed interface Argument
             text = Quotation.paragraph(text);
         }
 
+        // Both written out, as those of a finding are.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text that && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
         @Override
         public String toString() {
             return text;
@@ -37,6 +48,16 @@ public sealed interface Argument
 
     record Day(LocalDate day) implements Argument {
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Day that && day.equals(that.day);
+        }
+
+        @Override
+        public int hashCode() {
+            return day.hashCode();
+        }
+
+        @Override
         public String toString() {
             return day.toString();
         }
@@ -44,6 +65,16 @@ public sealed interface Argument
 
     /** How many there are of something; years and places of a file are none. */
     record Count(long count) implements Argument {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Count that && count == that.count;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(count);
+        }
+
         @Override
         public String toString() {
             return Long.toString(count);

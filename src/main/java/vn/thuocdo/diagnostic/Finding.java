@@ -1,6 +1,5 @@
 package vn.thuocdo.diagnostic;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,11 +10,6 @@ import java.util.stream.Collectors;
  * @param alike the number of further places with the same fault, which are not listed
  */
 public record Finding(Code code, Location at, List<Argument> arguments, int alike) implements Comparable<Finding> {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
-            .thenComparing(diagnostic -> diagnostic.code().id())
-            .thenComparing(Finding::texts)
-            .thenComparing(Finding::alike);
 
     public Finding {
         arguments = List.copyOf(arguments);
@@ -33,7 +27,25 @@ public record Finding(Code code, Location at, List<Argument> arguments, int alik
     /** Orders findings by place, then code. */
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        int order = at.compareTo(other.at);
+        order = order == 0 ? code.id().compareTo(other.code.id()) : order;
+        order = order == 0 ? texts().compareTo(other.texts()) : order;
+        return order == 0 ? Integer.compare(alike, other.alike) : order;
+    }
+
+    // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding finding
+                && code == finding.code
+                && alike == finding.alike
+                && at.equals(finding.at)
+                && arguments.equals(finding.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * at.hashCode() + code.id().hashCode()) + arguments.hashCode();
     }
 
     public Severity severity() {

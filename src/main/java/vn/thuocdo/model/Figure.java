@@ -20,6 +20,21 @@ public sealed interface Figure {
             this(quantity, "", false, Optional.empty());
         }
 
+        // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Amount that
+                    && ofWholePlan == that.ofWholePlan
+                    && quantity.equals(that.quantity)
+                    && plan.equals(that.plan)
+                    && told.equals(that.told);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * quantity.hashCode() + plan.hashCode();
+        }
+
         /** The same number with the share of the plan that it is told to be. */
         public Amount telling(Quantity share) {
             return new Amount(quantity, plan, ofWholePlan, Optional.of(share));

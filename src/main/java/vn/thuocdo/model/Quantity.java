@@ -71,6 +71,21 @@ public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) imp
                 : unit.in(other).map(factor -> new Quantity(value.multiply(factor), false, other));
     }
 
+    // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
+    @Override
+    @SuppressWarnings("ReferenceEquality") // Only to be quick; the parts decide.
+    public boolean equals(Object other) {
+        return other instanceof Quantity that
+                && percent == that.percent
+                && value.equals(that.value)
+                && (unit == that.unit || unit.equals(that.unit));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + unit.text().hashCode();
+    }
+
     /** Compares values: 87 % equals 0.87. */
     @Override
     public int compareTo(Quantity other) {

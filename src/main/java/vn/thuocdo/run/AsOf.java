@@ -19,6 +19,12 @@ public sealed interface AsOf {
         public Optional<LocalDate> in(ReportingCalendar calendar) {
             return Optional.of(day);
         }
+
+        /** Written out, because Java builds that of a record at its first use; picocli asks each value for it. */
+        @Override
+        public String toString() {
+            return day.toString();
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.thuocdo.read.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,11 +128,16 @@ final class NearestNames {
         return nearest.stream().map(Near::name).toList();
     }
 
+    private static int order(Near one, Near other) {
+        int order = Integer.compare(one.distance(), other.distance());
+        return order == 0 ? one.name().compareTo(other.name()) : order;
+    }
+
     /** Takes a name among the nearest; returns how far the next may be to be one of them. */
     private static int keep(Near name, List<Near> nearest, int farthest) {
         if (nearest.stream().noneMatch(near -> near.name().equals(name.name()))) {
             nearest.add(name);
-            nearest.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
+            nearest.sort(NearestNames::order);
             if (nearest.size() > MOST_SUGGESTIONS) {
                 nearest.remove(MOST_SUGGESTIONS);
             }

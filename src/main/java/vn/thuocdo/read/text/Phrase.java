@@ -34,6 +34,17 @@ public record Phrase(List<Token> tokens) {
      */
     public record Token(Kind kind, String text, boolean glued) {
 
+        // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Token that && kind == that.kind && glued == that.glued && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
         public boolean is(String other) {
             return text.equals(other);
         }
@@ -99,6 +110,16 @@ public record Phrase(List<Token> tokens) {
                         || c == '²'
                         || c == '³'
                         || c == '_');
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Phrase that && tokens.equals(that.tokens);
+    }
+
+    @Override
+    public int hashCode() {
+        return tokens.hashCode();
     }
 
     public int size() {
