@@ -50,7 +50,7 @@ final class LauncherIT {
     static void install() throws Exception {
         prefix = everything.resolve("a place of its own");
         Path tools = Files.createDirectory(everything.resolve("tools"));
-        for (String tool : List.of("basename", "cp", "dirname", "find", "ln", "mkdir", "mv", "rm", "touch")) {
+        for (String tool : List.of("awk", "basename", "cp", "dirname", "find", "ln", "mkdir", "mv", "rm", "touch")) {
             Files.createSymbolicLink(tools.resolve(tool), found(tool));
         }
         installation = run(
