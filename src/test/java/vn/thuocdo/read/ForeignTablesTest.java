@@ -512,4 +512,56 @@ class ForeignTablesTest {
                         .found())
                 .isEmpty();
     }
+
+    /** Rows with others between them, a heading among them, whose unit stands above. */
+    private static final String UNITS_ABOVE = "Đơn vị,Mã nhiệm vụ,Trạng thái\n,T0,Hoàn thành\nSở A,T1,Hoàn thành\n"
+            + ",T2,Hoàn thành\n,,\n,T3,Chưa hoàn thành\nSở B,T1,Hoàn thành\n,T2,Hoàn thành\n";
+
+    @Test
+    void aBlankUnitStandsForTheOneAboveWhereThatIsDeclared() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        UNITS_ABOVE,
+                        new Mapping.Declaration().fillsUnitsDown(true).mapping())
+                .read();
+        assertThat(read.assignments())
+                .extracting(some -> some.unit().id() + " " + some.task().id())
+                .containsExactlyInAnyOrder("Sở A T1", "Sở A T2", "Sở A T3", "Sở B T1", "Sở B T2");
+        // Nothing stands above the first.
+        assertThat(read.found()).containsExactly("assignments.csv:2:1 BLANK_CELL");
+    }
+
+    /** A number that was merged with its unit is of several tasks, and these are known by their names. */
+    @Test
+    void aBlankNumberBesideABlankUnitIsOfTheUnit() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "STT,Đơn vị,Nhiệm vụ,Trạng thái\n1,Sở A,Ký số,Xong\n,,Họp,Xong\n2,Sở B,Ký số,Xong\n,,Họp,Chưa\n",
+                        new Mapping.Declaration().fillsUnitsDown(true).mapping())
+                .read();
+        assertThat(read.assignments())
+                .extracting(some -> some.unit().id() + " " + some.task().id())
+                .containsExactlyInAnyOrder("Sở A Ký số", "Sở A Họp", "Sở B Ký số", "Sở B Họp");
+        assertThat(read.found()).isEmpty();
+    }
+
+    /** Numbers of tasks restart at each unit, and a heading below a row makes it none. */
+    @Test
+    void numbersBesideBlankUnitsAreLookedAtInEachRow() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "Đơn vị,TT,Nhiệm vụ,Trạng thái\nSở A,1,Ký số,Xong\n,2,Họp,Xong\n,II,KINH TẾ,\n,3,In ấn,Xong\n"
+                                + "Sở B,1,Ký số,Xong\n,2,Đào tạo,Chưa\n",
+                        new Mapping.Declaration().fillsUnitsDown(true).mapping())
+                .read();
+        assertThat(read.assignments())
+                .extracting(some -> some.unit().id() + " " + some.task().name())
+                .containsExactlyInAnyOrder("Sở A Ký số", "Sở A Họp", "Sở A In ấn", "Sở B Ký số", "Sở B Đào tạo");
+    }
+
+    @Test
+    void aBlankUnitIsNoneWhereNothingIsDeclared() {
+        GivenTables.Outcome read = new GivenTables().assignments(UNITS_ABOVE).read();
+        assertThat(read.assignments()).hasSize(2);
+    }
 }

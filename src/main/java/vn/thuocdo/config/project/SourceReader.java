@@ -49,7 +49,8 @@ final class SourceReader {
             "words",
             "missing",
             "only",
-            "except");
+            "except",
+            "fill-down");
 
     private static final Map<String, Character> DELIMITERS =
             Map.of(",", ',', ";", ';', "|", '|', "tab", '\t', "\t", '\t', "comma", ',', "semicolon", ';', "pipe", '|');
@@ -104,7 +105,14 @@ final class SourceReader {
                 .missing(missing)
                 .words(new DeclaredWords(words()))
                 .rows(new RowFilter(rows("only"), rows("except")))
+                .fillsUnitsDown(keys.value("fill-down", "unit", SourceReader::filledDown)
+                        .isPresent())
                 .mapping();
+    }
+
+    /** Only of units: a blank figure, status or deadline says something by being blank. */
+    private static Optional<Column> filledDown(String text) {
+        return text.equals(Column.UNIT.header()) ? Optional.of(Column.UNIT) : Optional.empty();
     }
 
     private void forEachColumn(String key, BiConsumer<Column, List<String>> action) {

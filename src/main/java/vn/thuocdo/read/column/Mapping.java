@@ -21,6 +21,7 @@ import vn.thuocdo.read.text.NumberText;
  * @param missing the texts that mean blank in a canonical column
  * @param words what the table's words mean
  * @param rows which rows are read
+ * @param fillsUnitsDown whether a blank cell of the unit stands for the unit of the row above
  */
 public record Mapping(
         Optional<NumberText.Convention> numbers,
@@ -30,7 +31,8 @@ public record Mapping(
         Map<Column, String> values,
         Map<Column, Set<String>> missing,
         DeclaredWords words,
-        RowFilter rows) {
+        RowFilter rows,
+        boolean fillsUnitsDown) {
 
     /** Nothing declared. */
     public static final Mapping UNDECLARED = new Declaration().mapping();
@@ -65,7 +67,8 @@ public record Mapping(
                 values,
                 allMissing,
                 words,
-                rows);
+                rows,
+                fillsUnitsDown);
     }
 
     /** Whether a header is declared as ignored. */
@@ -84,6 +87,7 @@ public record Mapping(
         private Map<Column, Set<String>> missing = Map.of();
         private DeclaredWords words = DeclaredWords.NONE;
         private RowFilter rows = RowFilter.ALL;
+        private boolean fillsUnitsDown;
 
         public Declaration numbers(Optional<NumberText.Convention> some) {
             numbers = some;
@@ -125,8 +129,13 @@ public record Mapping(
             return this;
         }
 
+        public Declaration fillsUnitsDown(boolean some) {
+            fillsUnitsDown = some;
+            return this;
+        }
+
         public Mapping mapping() {
-            return new Mapping(numbers, dates, columns, ignore, values, missing, words, rows);
+            return new Mapping(numbers, dates, columns, ignore, values, missing, words, rows, fillsUnitsDown);
         }
     }
 }

@@ -58,31 +58,40 @@ public final class RunningNumbers {
     private Optional<Repetition> repetition = Optional.empty();
     private Optional<Row> candidate = Optional.empty();
 
-    private RunningNumbers(Columns columns) {
+    private final boolean mayBeMerged;
+    private boolean someAreBlank;
+
+    /** Of the last item. */
+    private String unit = "";
+
+    private RunningNumbers(Columns columns, boolean mayBeMerged) {
         this.path = new HeadingPath(columns.headUnits());
         this.columns = columns;
+        this.mayBeMerged = mayBeMerged;
     }
 
     /** Of a table whose tasks have no running number; it is not walked. */
     public static RunningNumbers none(Columns columns) {
-        return new RunningNumbers(columns);
+        return new RunningNumbers(columns, false);
     }
 
     /**
      * Walks a table once.
      *
      * @param headings a fresh one, for it has to see the rows from the first
+     * @param mayBeMerged whether blank cells stand for those above them, so that a number is of several rows
      * @throws IOException if the table cannot be read
      */
-    public static RunningNumbers of(Table table, Columns columns, Headings headings) throws IOException {
-        RunningNumbers numbering = new RunningNumbers(columns);
+    public static RunningNumbers of(Table table, Columns columns, Headings headings, boolean mayBeMerged)
+            throws IOException {
+        RunningNumbers numbering = new RunningNumbers(columns, mayBeMerged);
         table.forEach(row -> numbering.see(row, headings));
         return numbering;
     }
 
     public Use use() {
         if (!restarts) {
-            return Use.ALONE;
+            return someAreBlank && mayBeMerged ? Use.OF_UNITS : Use.ALONE;
         }
         if (repetition.isEmpty()) {
             return Use.WITH_HEADINGS;
@@ -93,6 +102,11 @@ public final class RunningNumbers {
     /** Whether a task is known by its name too. */
     public boolean needsName() {
         return use() == Use.REPEATED || use() == Use.OF_UNITS;
+    }
+
+    /** Whether a task of a number has a key; a blank one has none, unless the name is the key. */
+    public boolean names(String number) {
+        return !number.isEmpty() || use() == Use.OF_UNITS;
     }
 
     /** What a number adds to the key of its task, below the headings of a path. */
@@ -136,19 +150,30 @@ public final class RunningNumbers {
         candidate = Optional.empty();
         if (kind == Headings.Kind.HEADING) {
             path.enter(RowText.label(row), RowText.title(row));
-        } else if (headings.mayBeParent(row)) {
+        } else if (headings.mayBeParent(row) && !(mayBeMerged && saysMore(row))) {
             candidate = Optional.of(row);
         } else {
             addItem(row, number);
         }
     }
 
+    /** Whether a row has more than a number and a name. */
+    private boolean saysMore(Row row) {
+        return columns.understood().keySet().stream()
+                .anyMatch(column -> column != Column.TASK
+                        && column != Column.TASK_NAME
+                        && !text(row, column).isEmpty());
+    }
+
     private void addItem(Row row, String number) {
+        String own = columns.has(Column.UNIT) ? Names.fold(text(row, Column.UNIT)) : "";
+        unit = own.isEmpty() && mayBeMerged ? unit : own;
         String name = text(row, Column.TASK_NAME);
         if (number.isEmpty() || name.isEmpty()) {
+            someAreBlank |= !name.isEmpty();
             return;
         }
-        seeUnit(number, columns.has(Column.UNIT) ? Names.fold(text(row, Column.UNIT)) : "");
+        seeUnit(number);
         String folded = Names.fold(name);
         Named task = new Named(row.at(), name, folded);
         Named earlier = byNumber.putIfAbsent(number, task);
@@ -164,7 +189,7 @@ public final class RunningNumbers {
     }
 
     /** Units are numbered where each number stands before one of them, and each of them behind one number. */
-    private void seeUnit(String number, String unit) {
+    private void seeUnit(String number) {
         if (numbersUnits) {
             String earlierUnit = unitOfNumber.putIfAbsent(number, unit);
             String earlierNumber = numberOfUnit.putIfAbsent(unit, number);
@@ -176,10 +201,8 @@ public final class RunningNumbers {
 
     /** What tells an item from those of other units, of other periods and from its amendments. */
     private List<String> item(Row row, String number, String name) {
-        String unit = columns.has(Column.UNIT)
-                ? Names.fold(text(row, Column.UNIT))
-                : path.organisation().orElse("");
-        return List.of(number, name, unit, text(row, Column.PERIOD), text(row, Column.EFFECTIVE));
+        String ofItem = columns.has(Column.UNIT) ? unit : path.organisation().orElse("");
+        return List.of(number, name, ofItem, text(row, Column.PERIOD), text(row, Column.EFFECTIVE));
     }
 
     /** Whether a number goes on below another: 11.1 below 11, a below 1, a dash below either. */

@@ -284,9 +284,9 @@ public final class SourceTable {
         }
     }
 
-    /** A file of text has the content of merged cells in the first of their rows alone; a workbook has it in each. */
+    /** Whether a blank cell may stand for the one above it, as those do that were merged before they came into a text. */
     boolean mayHaveLostMerged(Column column) {
-        return column == Column.UNIT && !table.form().delimiter().isEmpty();
+        return column == Column.UNIT;
     }
 
     /** The year that the title names, where the project names none; deadlines without a year are of it. */

@@ -52,6 +52,7 @@ final class TableHeadings {
     private final RowsWithoutItem withoutItem = new RowsWithoutItem();
     private final Signatures signatures = new Signatures();
     private final HeaderMeasures measures;
+    private final UnitAbove unitAbove;
     private RunningNumbers numbering;
     private boolean isNumberingFound;
     private SharedNumbers ofAllTables = new SharedNumbers();
@@ -68,6 +69,7 @@ final class TableHeadings {
         this.unitsAreOpen = unitsAreOpen;
         this.words = new WordsAmongFigures(columns);
         this.measures = new HeaderMeasures(columns, source.mapping().numbers());
+        this.unitAbove = new UnitAbove(columns, source.mapping());
         this.numbering = RunningNumbers.none(columns);
         this.headings = new Headings(role, columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
         opened.caption().ifPresent(path::enter);
@@ -81,7 +83,7 @@ final class TableHeadings {
     void findNumbering(Findings.Builder diagnostics) throws IOException {
         if (columns.numberTheirTasks() && !isNumberingFound) {
             Headings ahead = new Headings(role, columns, table.header(), this::namesAUnit, () -> false);
-            numbering = RunningNumbers.of(table, columns, ahead);
+            numbering = RunningNumbers.of(table, columns, ahead, unitAbove.isDeclared());
             isNumberingFound = true;
             numbering
                     .repetition()
@@ -147,7 +149,8 @@ final class TableHeadings {
                 && !columns.isNumbered(Column.TASK)
                 && !columns.hasStatusOfOtherCells()
                 && !columns.headers().contains("")
-                && !measures.arePossible();
+                && !measures.arePossible()
+                && !unitAbove.isDeclared();
     }
 
     /**
@@ -221,19 +224,18 @@ final class TableHeadings {
     Map<Column, String> valuesFromHeadings(Row item) {
         String group = path.group();
         boolean byNumber = numbering.use() == RunningNumbers.Use.ALONE && !isNameNeeded();
-        if (byNumber && group.isEmpty() && !columns.hasStatusOfOtherCells()) {
+        if (byNumber && group.isEmpty() && !columns.hasStatusOfOtherCells() && !unitAbove.isDeclared()) {
             return saidOfCells(item);
         }
         Map<Column, String> said = new EnumMap<>(Column.class);
         said.putAll(saidOfCells(item));
-        Optional<String> unit = unitsAreHeadings ? path.organisation() : Optional.empty();
-        unit.ifPresent(name -> said.put(Column.UNIT, name));
+        (unitsAreHeadings ? path.organisation() : unitAbove.of(item)).ifPresent(name -> said.put(Column.UNIT, name));
         if (isGroup(group)) {
             said.put(Column.GROUP, group);
         }
         if (!byNumber) {
             String number = item.cell(columns.fields(Column.TASK).get(0)).text();
-            said.put(Column.TASK, number.isEmpty() ? "" : JoinedKey.of(identity(number, item)));
+            said.put(Column.TASK, numbering.names(number) ? JoinedKey.of(identity(number, item)) : "");
         }
         statusOf(item).ifPresent(status -> said.put(Column.STATUS, status));
         return said;

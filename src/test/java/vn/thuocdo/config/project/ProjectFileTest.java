@@ -450,6 +450,7 @@ class ProjectFileTest {
             value = {
                 "{sheet: a} | 1:24 WRONG_TYPE [path, text]",
                 "{path: giao.csv, header-row: 0} | 1:53 BAD_VALUE [header-row, 0, 8]",
+                "{path: giao.csv, fill-down: task} | 1:52 BAD_VALUE [fill-down, task, unit]",
                 "{path: giao.csv, numbers: fr} | 1:50 BAD_VALUE [numbers, fr, vi, en]",
                 "{path: giao.csv, header_row: 3} | 1:41 UNKNOWN_KEY [header_row, header-row]",
                 "{path: giao.csv, columns: {units: A}} | 1:51 UNKNOWN_KEY [units, unit]",
