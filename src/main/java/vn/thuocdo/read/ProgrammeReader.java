@@ -1,15 +1,15 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnFacts;
 import vn.thuocdo.read.column.ColumnQuestion;
@@ -49,6 +49,9 @@ public final class ProgrammeReader {
     private final SharedNumbers numbers;
     private final SourceCoverage coverage = new SourceCoverage();
     private final List<TableRead> inputs = new ArrayList<>();
+
+    /** Sources in which a column showed at its end something else than what it was read by; then all is read again. */
+    private final Map<Source, Source> misread = new HashMap<>();
 
     /**
      * @param withConventions whether to tell what the numbers of each file prove
@@ -115,7 +118,7 @@ public final class ProgrammeReader {
     static ProgrammeReader ofItems(List<Source> sources, ProjectCalendar calendars) {
         ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, LongTableRows.Which.LONG);
         reader.readItems();
-        return reader;
+        return reader.misread.isEmpty() ? reader : ofItems(reader.asShown(), calendars);
     }
 
     /** What further tables of results hold, and nothing of what was read before. */
@@ -124,7 +127,7 @@ public final class ProgrammeReader {
         tasks.allowSuggestionsAgain();
         ProgrammeReader reader = new ProgrammeReader(this, results);
         reader.readTables(Source.Role.RESULTS, reader::readResults);
-        return reader.reading();
+        return reader.misread.isEmpty() ? reader.reading() : readResults(reader.asShown());
     }
 
     /** What the cells of a further table of results show together. */
@@ -143,7 +146,15 @@ public final class ProgrammeReader {
     private Reading read() {
         readItems();
         readTables(Source.Role.RESULTS, this::readResults);
-        return DoubledItems.noted(reading());
+        return misread.isEmpty()
+                ? DoubledItems.noted(reading())
+                : new ProgrammeReader(asShown(), calendars, withConventions, taking).read();
+    }
+
+    private List<Source> asShown() {
+        return sources.stream()
+                .map(source -> misread.getOrDefault(source, source))
+                .toList();
     }
 
     private void readItems() {
@@ -153,20 +164,9 @@ public final class ProgrammeReader {
         units.settle(Column.NAME, diagnostics);
         tasks.settle(Column.NAME, diagnostics);
         drafts.settle(areTasksListed(), diagnostics);
-        reportNothingAssigned();
-    }
-
-    /** A table of heads alone would be scored as nothing done of nothing; where there are errors, those say why. */
-    private void reportNothingAssigned() {
-        if (!drafts.assigned().isEmpty() || diagnostics.hasErrors()) {
-            return;
+        if (drafts.assigned().isEmpty()) {
+            NothingAssigned.report(inputs, diagnostics);
         }
-        List<Location> tables = inputs.stream()
-                .filter(table -> table.role() == Source.Role.ASSIGNMENTS)
-                .map(TableRead::header)
-                .toList();
-        String paths = tables.stream().map(Location::path).distinct().collect(Collectors.joining("\", \""));
-        tables.stream().findFirst().ifPresent(at -> diagnostics.add(Code.NO_ASSIGNMENTS, at, paths));
     }
 
     /** Whether it is known which tasks there are to assign, and what was assigned: a faulty row may assign any. */
@@ -190,6 +190,7 @@ public final class ProgrammeReader {
             reader.accept(table);
             inputs.add(table.summary(withConventions));
             coverage.add(table);
+            misread.putAll(table.misread());
         });
     }
 

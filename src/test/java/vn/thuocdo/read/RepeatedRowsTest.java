@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -171,6 +173,35 @@ final class RepeatedRowsTest {
 
         assertThat(ProgrammeReader.rowsTaken(sources, CALENDARS)).isGreaterThan(units * tasks - 50);
         assertSame("new units", sources, sources, CALENDARS);
+    }
+
+    @Test
+    @DisplayName(
+            "are walked once more for a number that can be read in two ways only where others contradict each other")
+    void walkedOnceForAnAmbiguousNumber() {
+        int plainly = walks("100.5");
+
+        assertThat(walks("682.760")).isEqualTo(plainly);
+        assertThat(walks("682.760", "12,5")).isGreaterThan(plainly);
+    }
+
+    /** How often the results are opened where some of their figures, one after the other, are these. */
+    private static int walks(String... figures) {
+        Iterator<String> some = List.of(figures).iterator();
+        UnaryOperator<String> figure =
+                line -> line.startsWith("X10090,NV1") && line.contains(",reported,") && some.hasNext()
+                        ? line.replaceFirst(",[0-9.]+,reported", ",\"" + some.next() + "\",reported")
+                        : line;
+        AtomicInteger opened = new AtomicInteger();
+        List<Source> sources = LongTables.sources();
+        Source results = changed(sources.get(1), figure);
+        Input counted = Input.of(results.input().shown(), () -> {
+            opened.incrementAndGet();
+            return results.input().open();
+        });
+        List<Source> again = List.of(sources.get(0), results.withInput(counted));
+        assertSame(String.join(" ", figures), again, List.of(sources.get(0), results), CALENDARS);
+        return opened.get();
     }
 
     @Test

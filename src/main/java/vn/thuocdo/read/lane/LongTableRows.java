@@ -39,6 +39,11 @@ public final class LongTableRows implements RepeatedRows {
         return takes;
     }
 
+    @Override
+    public boolean takesSome() {
+        return repeated.takesSome();
+    }
+
     /** How many records were taken. */
     public int taken() {
         return taken;

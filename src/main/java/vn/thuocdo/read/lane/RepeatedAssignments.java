@@ -133,6 +133,11 @@ public final class RepeatedAssignments implements RepeatedRows {
     }
 
     @Override
+    public boolean takesSome() {
+        return true;
+    }
+
+    @Override
     public void beginRow() {
         tellingBefore = table.findingsSoFar();
         rowsBefore = assigned.rows().size();

@@ -109,6 +109,11 @@ public final class RepeatedResults implements RepeatedRows {
     }
 
     @Override
+    public boolean takesSome() {
+        return true;
+    }
+
+    @Override
     public void beginRow() {
         tellingBefore = table.findingsSoFar();
         resultsBefore = results.size();

@@ -6,13 +6,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import vn.thuocdo.model.PlainDecimal;
-import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.CellFact;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnCells;
@@ -20,8 +17,6 @@ import vn.thuocdo.read.column.ColumnFacts;
 import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
-import vn.thuocdo.read.lane.record.InPlace;
-import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.RecordTaker;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
@@ -33,14 +28,12 @@ import vn.thuocdo.read.text.NumberText;
  */
 final class Conventions {
 
-    private static final Set<Column> NUMBERS = EnumSet.of(
-            Column.TARGET, Column.BASELINE, Column.WEIGHT, Column.ACTUAL, Column.NUMERATOR, Column.DENOMINATOR);
-
     private final Table table;
     private final Columns columns;
     private final ColumnCells cells;
     private final Mapping mapping;
     private final ProjectCalendar calendars;
+    private final NumberEvidence evidence;
     private final Map<Column, Optional<NumberText.Convention>> numbers = new EnumMap<>(Column.class);
     private final ColumnFacts known;
     private final Map<ColumnQuestion, Set<CellFact>> facts = new HashMap<>();
@@ -60,6 +53,12 @@ final class Conventions {
         this.cells = cells;
         this.mapping = mapping;
         this.calendars = calendars;
+        this.evidence = new NumberEvidence(columns);
+    }
+
+    /** What numbers prove, row by row. */
+    NumberEvidence evidence() {
+        return evidence;
     }
 
     /** The questions that were asked about the cells of the table. */
@@ -80,14 +79,20 @@ final class Conventions {
                 new ColumnQuestion(column, kind),
                 question -> known.of(question).orElseGet(() -> {
                     asked.add(question);
-                    return shown(question);
+                    return kind == ColumnQuestion.Kind.NUMBERS && evidence.believes(column)
+                            ? EnumSet.of(CellFact.ENGLISH_NUMBER)
+                            : shown(question);
                 }));
     }
 
     private Set<CellFact> shown(ColumnQuestion question) {
         Set<CellFact> shown = EnumSet.noneOf(CellFact.class);
         switch (question.kind()) {
-            case NUMBERS -> proveNumbers(columns.everyField(question.column()), shown);
+            case NUMBERS ->
+                walkAhead(
+                        table,
+                        (record, line) -> evidence.seePlain(record, question.column(), shown),
+                        row -> evidence.see(row, question.column(), shown));
             case ORDER_OF_DAYS ->
                 walkAhead(table, row -> {
                     columns.fields(question.column()).forEach(field -> OrderOfDays.see(row.cell(field), shown));
@@ -109,10 +114,8 @@ final class Conventions {
     /** What the numbers of each column prove; the table may have to be read again for it. */
     Map<Column, NumberText.Convention> ofNumbers() {
         Map<Column, NumberText.Convention> proven = new EnumMap<>(Column.class);
-        for (Column column : NUMBERS) {
-            if (!columns.everyField(column).isEmpty()) {
-                numbers(column).ifPresent(convention -> proven.put(column, convention));
-            }
+        for (Column column : evidence.columns()) {
+            numbers(column).ifPresent(convention -> proven.put(column, convention));
         }
         return proven;
     }
@@ -135,16 +138,6 @@ final class Conventions {
         return Optional.of(vi ? NumberText.Convention.VI : NumberText.Convention.EN);
     }
 
-    private void proveNumbers(List<Integer> places, Set<CellFact> shown) {
-        walkAhead(table, (record, line) -> provePlain(record, places, shown), row -> {
-            for (int field : places) {
-                if (row.cell(field) instanceof Cell.Text cell) {
-                    NumberText.within(cell.text()).forEach(number -> prove(number, shown));
-                }
-            }
-        });
-    }
-
     /**
      * Whether the other days of a column are written month first, and none day first; a day that could be read either
      * way must then not be guessed.
@@ -163,27 +156,6 @@ final class Conventions {
         return FiscalYears.meaning(
                 facts(column, ColumnQuestion.Kind.YEARS),
                 calendars.reporting().fiscalYearEnd().isPresent());
-    }
-
-    /** Whether every cell is blank or a plain decimal, and a point proves that it is one. */
-    private static boolean provePlain(PlainRecords record, List<Integer> places, Set<CellFact> shown) {
-        for (int field : places) {
-            long decimal = field < record.size() ? record.decimals(field).get() : InPlace.EMPTY;
-            if (decimal == InPlace.NONE) {
-                return false;
-            }
-            add(CellFact.ENGLISH_NUMBER, decimal != InPlace.EMPTY && PlainDecimal.hasPoint(decimal), shown);
-        }
-        return true;
-    }
-
-    private static void prove(String number, Set<CellFact> shown) {
-        if (NumberText.read(number) instanceof NumberText.Reading.Exact exact && exact.evidence() != null) {
-            shown.add(
-                    exact.evidence() == NumberText.Convention.VI
-                            ? CellFact.VIETNAMESE_NUMBER
-                            : CellFact.ENGLISH_NUMBER);
-        }
     }
 
     /** Walks all rows of a table for what they have in common, while one of them is read. */

@@ -209,7 +209,7 @@ public final class Fields {
     public List<String> markedHeaders() {
         return table.columns().marked().keySet().stream()
                 .filter(field -> !row.cell(field).text().isEmpty())
-                .map(table::header)
+                .map(table.columns().headers()::get)
                 .toList();
     }
 

@@ -18,6 +18,11 @@ public interface RepeatedRows extends RecordTaker {
         }
 
         @Override
+        public boolean takesSome() {
+            return false;
+        }
+
+        @Override
         public void beginRow() {
             // It learns nothing.
         }
@@ -32,6 +37,9 @@ public interface RepeatedRows extends RecordTaker {
             // It has taken nothing.
         }
     };
+
+    /** Whether it may take rows of the table at all, as far as is known. */
+    boolean takesSome();
 
     /** The record that was shown last is read as a row. */
     void beginRow();

@@ -249,7 +249,8 @@ public final class RowDays {
         List<Integer> fields = table.columns().fields(column);
         return fields.size() < 2
                 ? text
-                : ComposedPeriod.of(fields.stream().map(table::header).toList(), row.parts(fields));
+                : ComposedPeriod.of(
+                        fields.stream().map(table.columns().headers()::get).toList(), row.parts(fields));
     }
 
     /** The last day of a reporting period. */

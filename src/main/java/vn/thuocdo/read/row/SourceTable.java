@@ -49,7 +49,6 @@ public final class SourceTable {
     private final Findings.Builder diagnostics;
     private final Findings.Builder findingsOfRows = Findings.builder();
     private final Set<Fault> faultsOfRow = new HashSet<>();
-    private final boolean everyRowIsRead;
     private final Set<Column> remarked = EnumSet.noneOf(Column.class);
 
     private SourceTable(
@@ -60,13 +59,12 @@ public final class SourceTable {
             ProjectCalendar calendars,
             Findings.Builder diagnostics) {
         this.source = source;
-        this.everyRowIsRead = source.mapping().rows().isEverything();
         this.table = opened.table();
         this.columns = opened.columns();
         this.cells = new ColumnCells(columns::fields, table.header(), source.mapping());
         this.periods = new PeriodCells(columns, cells, source.mapping());
-        OptionalInt year = calendars.year().isPresent() ? calendars.year() : table.yearOfTitle();
-        this.texts = new CellTexts(source.mapping(), year);
+        this.texts =
+                new CellTexts(source.mapping(), calendars.year().isPresent() ? calendars.year() : table.yearOfTitle());
         this.conventions = new Conventions(table, columns, cells, source.mapping(), calendars, source.facts());
         this.calendars = calendars;
         this.headings = new TableHeadings(source, opened, units, unitsAreOpen);
@@ -159,9 +157,14 @@ public final class SourceTable {
                 source.role() == Source.Role.RESULTS ? notes.leftOut() + yetUnknown.rows() : notes.leftOut(),
                 notes.notItems(),
                 ResultColumns.of(columns, table.header(), mapping()),
-                everyRowIsRead && headings.leaveItemsAlone() && mayHavePlainRows(),
+                mapping().rows().isEverything() && headings.leaveItemsAlone() && mayHavePlainRows(),
                 conventions.asked(),
                 columns.numberTheirTasks());
+    }
+
+    /** By the source itself, what it is to be read again as; empty where its cells show what they were read by. */
+    public Map<Source, Source> misread() {
+        return conventions.evidence().misread(source);
     }
 
     /** What all cells of the table show. */
@@ -185,6 +188,7 @@ public final class SourceTable {
             headings.findNumbering(diagnostics);
             table.forEach(repeated, row -> {
                 repeated.beginRow();
+                conventions.evidence().pass(row, repeated.takesSome());
                 read(row, action, ofLeftOut);
                 repeated.endRow();
             });
@@ -194,10 +198,7 @@ public final class SourceTable {
         repeated.endTable();
         unread.report(columns, table, diagnostics);
         diagnostics.add(findingsOfRows.build().withRepeatedFaultsOnce(notes.rows()));
-        if (notes.leftOut() > 0) {
-            diagnostics.add(
-                    Code.LEFT_OUT, table.at(), notes.leftOut(), mapping().rows().declaration());
-        }
+        notes.reportLeftOut(table.at(), mapping().rows(), diagnostics);
         yetUnknown.report(diagnostics);
         PlannedDays.report(source, table, columns, notes.report(diagnostics), diagnostics);
         unitsOfRow.report(diagnostics);
@@ -231,8 +232,9 @@ public final class SourceTable {
     private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         notes.addRow(row);
         boolean item = headings.isItem(row, diagnostics);
-        Optional<RowFilter.KeptOut> keptOut =
-                everyRowIsRead ? Optional.empty() : mapping().rows().keptOut(name -> textOf(row, name));
+        Optional<RowFilter.KeptOut> keptOut = mapping().rows().isEverything()
+                ? Optional.empty()
+                : mapping().rows().keptOut(name -> textOf(row, name));
         if (keptOut.isPresent()) {
             notes.addLeftOut(row.at(), keptOut.get(), textOf(row, keptOut.get().column()));
             ofLeftOut.accept(new Fields(this, row, headings.valuesFromHeadings(row)));
@@ -292,9 +294,5 @@ public final class SourceTable {
     /** The year that the title names, where the project names none; deadlines without a year are of it. */
     OptionalInt yearOfTitle() {
         return calendars.year().isPresent() ? OptionalInt.empty() : table.yearOfTitle();
-    }
-
-    String header(int field) {
-        return table.header().get(field);
     }
 }

@@ -119,6 +119,13 @@ public final class TableNotes {
         return faulty.build();
     }
 
+    /** Tells how many rows were left out, where there are any, and by what. */
+    void reportLeftOut(Location header, RowFilter declared, Findings.Builder diagnostics) {
+        if (leftOut > 0) {
+            diagnostics.add(Code.LEFT_OUT, header, leftOut, declared.declaration());
+        }
+    }
+
     /** Tells of what was counted, and gives the notes themselves. */
     TableNotes report(Findings.Builder diagnostics) {
         rowsWithMore.report(Code.OUTSIDE_TABLE, diagnostics);

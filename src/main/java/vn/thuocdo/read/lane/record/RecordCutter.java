@@ -151,13 +151,11 @@ final class RecordCutter {
         int place = start;
         while (place < stop) {
             byte b = all[place];
-            // Most are letters and digits.
+            // Most are letters and digits. It ends behind the bytes at the latest.
             while (b > '\r' && b != separator) {
                 b = all[++place];
             }
-            if (place >= stop) {
-                place = stop;
-            } else if (b < 0) {
+            if (b < 0) {
                 place = Utf8.pass(all, place, stop);
                 if (place == Utf8.NONE) {
                     return NOT_PLAIN;
@@ -178,8 +176,8 @@ final class RecordCutter {
             }
         }
         batch.setFields(field);
-        batch.addField(from, place);
-        return place;
+        batch.addField(from, Math.min(place, stop));
+        return Math.min(place, stop);
     }
 
     /** A field within quotation marks, from behind the first; where it ends, or below 0 where it is not closed plainly. */
