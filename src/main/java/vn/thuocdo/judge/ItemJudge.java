@@ -1,6 +1,7 @@
 package vn.thuocdo.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -48,7 +49,7 @@ public final class ItemJudge {
     private final List<Verdict> shared = new ArrayList<>();
 
     /** How many further items have each of them. */
-    private final NumberList repeated = new NumberList();
+    private int[] repeated = new int[1];
 
     private MethodNeeds needs = MethodNeeds.NONE;
 
@@ -89,7 +90,7 @@ public final class ItemJudge {
             if (number == NONE) {
                 judge(item, kind, recipient);
             } else {
-                repeated.set(number, repeated.get(number) + 1);
+                repeated[number]++;
                 recipient.alike(shared.get(number), number);
             }
         }
@@ -106,7 +107,9 @@ public final class ItemJudge {
             if (silent && verdict.isPresent() && !isListed.test(verdict.get())) {
                 number = shared.size();
                 shared.add(withHistory ? verdict.get() : verdict.get().withoutHistory());
-                repeated.add(0);
+                if (number == repeated.length) {
+                    repeated = Arrays.copyOf(repeated, 2 * number);
+                }
             }
             known.add(number);
         }
@@ -116,7 +119,7 @@ public final class ItemJudge {
     /** Ends the judging: counts the items that got the verdict of another item. */
     public void end() {
         for (int number = 0; number < shared.size(); number++) {
-            judge.repeat(shared.get(number), repeated.get(number));
+            judge.repeat(shared.get(number), repeated[number]);
         }
     }
 
@@ -134,7 +137,7 @@ public final class ItemJudge {
     public int sharedVerdicts() {
         int items = 0;
         for (int number = 0; number < shared.size(); number++) {
-            items += repeated.get(number);
+            items += repeated[number];
         }
         return items;
     }

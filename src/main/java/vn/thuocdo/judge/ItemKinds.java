@@ -28,8 +28,11 @@ final class ItemKinds {
     /** Documents call one percent of the target near. */
     private static final int HUNDRED = 100;
 
-    /** The facts of a result in addition to the marks. */
-    private static final int FACTS = 4;
+    /** What of a result tells an item from others: its pattern, its figure and its days. */
+    private static final int FACTS = 3;
+
+    /** So many marks fit the signs of the days of a result. */
+    private static final int MOST_MARKS = 6;
 
     /** No sign yet. */
     private static final int NOTHING = 0;
@@ -38,6 +41,9 @@ final class ItemKinds {
 
     /** The bits of one sign. */
     private static final int SIGN = (1 << SIGN_BITS) - 1;
+
+    /** The bits of what is told of a target. */
+    private static final int TARGET_BITS = 7;
 
     private static final long ONE = PlainDecimal.of(1, 0);
 
@@ -75,6 +81,9 @@ final class ItemKinds {
         List<LocalDate> days = new ArrayList<>(looked.days());
         asOf.ifPresent(day -> days.add(0, day));
         this.marks = days.stream().mapToInt(ItemKinds::number).toArray();
+        if (marks.length > MOST_MARKS) {
+            throw new IllegalArgumentException(marks.length + " days to look at");
+        }
     }
 
     private static int number(LocalDate day) {
@@ -95,38 +104,43 @@ final class ItemKinds {
         }
         long target = assignments.decimal(row);
         int ofTarget = target == PlainDecimal.NONE ? NONE : order(target);
-        if (!choose(assignment, ofTerms, target, ofTarget)) {
+        int told = ofTerms << TARGET_BITS | ofTarget - NONE;
+        if (!choose(assignment, told, target)) {
             return NONE;
         }
-        int length = 2 + (FACTS + marks.length) * found.size();
+        int length = 1 + FACTS * found.size();
         if (key.length != length) {
             key = new int[length];
         }
         int size = 0;
-        key[size++] = ofTerms;
-        key[size++] = ofTarget;
+        key[size++] = told;
+        int deadline = deadlines.get(ofTerms);
         for (int i = 0; i < found.size(); i++) {
-            int result = found.row(i);
-            int day = found.day(i);
-            int reportedOn = results.reportedOn(result);
-            key[size++] = results.pattern(result);
+            key[size++] = found.pattern(i);
             key[size++] = found.figure(i);
-            key[size++] = Integer.compare(day, reportedOn);
-            key[size++] = order(day, reportedOn, deadlines.get(ofTerms));
-            for (int mark : marks) {
-                key[size++] = order(day, reportedOn, mark);
-            }
+            key[size++] = days(found.day(i), results.reportedOn(found.row(i)), deadline);
         }
         return number(kinds, key);
+    }
+
+    /** How the day of a result and that on which it was sent compare with each other, the deadline and the marks. */
+    private int days(int day, int reportedOn, int deadline) {
+        int signs = with(NOTHING, Integer.compare(day, reportedOn));
+        signs = with(with(signs, Integer.compare(day, deadline)), Integer.compare(reportedOn, deadline));
+        for (int mark : marks) {
+            signs = with(with(signs, Integer.compare(day, mark)), Integer.compare(reportedOn, mark));
+        }
+        return signs;
     }
 
     /**
      * Compares the figures of the item's results with its target. Where no document looks at the others, only the result
      * that counts and those that {@link ReportState#decisive} keeps are left.
      *
+     * @param told the terms of the assignment, and what is told of its target
      * @return false where a figure does not compare plainly
      */
-    private boolean choose(int assignment, int ofTerms, long target, int ofTarget) {
+    private boolean choose(int assignment, int told, long target) {
         boolean all = showsSuperseded || found.size() == 1;
         // The comparisons of a result with the target are known where both are plain, or where there is only one of
         // them.
@@ -143,7 +157,9 @@ final class ItemKinds {
                 return false;
             }
             int figure = figure(decimal, target);
-            answer = all ? ResultAnswers.NOTHING : answers.of(assignment, ofTerms, ofTarget, found.place(i), figure);
+            answer = all
+                    ? ResultAnswers.NOTHING
+                    : answers.of(assignment, told, found.place(i), found.pattern(i), figure);
             boolean counts = kept == found.size() && answer != ResultAnswers.REMARKS;
             if (all || counts || ResultAnswers.decides(answer)) {
                 boolean isOfRun = answer == ResultAnswers.MET;
@@ -186,24 +202,22 @@ final class ItemKinds {
         return with(signs, PlainDecimal.isWhole(decimal) ? 1 : 0);
     }
 
-    /** The same of a figure, and how it compares to the target, to its double, and to what is near it. */
+    /** The same of a figure, and how it compares to the target, to what is near it, and to its double. */
     private static int figure(long figure, long target) {
         if (figure == PlainDecimal.NONE) {
             return NONE;
         }
         int signs = order(figure);
-        if (target != PlainDecimal.NONE) {
-            signs = with(signs, PlainDecimal.compare(figure, target));
-            signs = with(signs, PlainDecimal.compare(figure, 1, target, 2));
-            signs = with(signs, PlainDecimal.compare(figure, HUNDRED, target, HUNDRED - 1));
-            signs = with(signs, PlainDecimal.compare(figure, HUNDRED, target, HUNDRED + 1));
+        if (target == PlainDecimal.NONE) {
+            return signs;
         }
-        return signs;
-    }
-
-    /** How the day of a result and that on which it was sent compare to a third one. */
-    private static int order(int day, int reportedOn, int mark) {
-        return with(with(NOTHING, Integer.compare(day, mark)), Integer.compare(reportedOn, mark));
+        int comparison = PlainDecimal.compare(figure, target);
+        // One comparison tells others: what is below the target is below its double too.
+        int near = comparison == 0
+                ? 0
+                : PlainDecimal.compare(figure, HUNDRED, target, comparison < 0 ? HUNDRED - 1 : HUNDRED + 1);
+        int twice = comparison > 0 && near > 0 ? PlainDecimal.compare(figure, 1, target, 2) : 0;
+        return with(with(with(signs, comparison), near), twice);
     }
 
     /** The signs of some comparisons and of one more. */

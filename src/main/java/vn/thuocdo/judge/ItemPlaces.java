@@ -75,9 +75,13 @@ final class ItemPlaces {
         return plain ? programme.beginOfReported(item, 0) : begins.get(item);
     }
 
-    /** The first result after those of an item. */
-    int end(int item) {
-        return programme.endOfReported(assignment(item), begin(item));
+    /**
+     * The first result after those of an item.
+     *
+     * @param begin the first of them
+     */
+    int end(int item, int begin) {
+        return programme.endOfReported(assignment(item), begin);
     }
 
     /** The first item of a unit or, where it has none, of those after it; the number of items where there is none. */

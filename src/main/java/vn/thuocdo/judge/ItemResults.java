@@ -14,6 +14,7 @@ final class ItemResults {
 
     private final int[] places = new int[MOST];
     private final int[] rows = new int[MOST];
+    private final int[] patterns = new int[MOST];
     private final int[] days = new int[MOST];
     private final int[] figures = new int[MOST];
     private int size;
@@ -47,7 +48,8 @@ final class ItemResults {
     }
 
     private boolean add(int result, int row, int day) {
-        if (size == MOST || results.pattern(row) == ItemRows.NO_PATTERN) {
+        int pattern = results.pattern(row);
+        if (size == MOST || pattern == ItemRows.NO_PATTERN) {
             return false;
         }
         int place = size;
@@ -55,6 +57,7 @@ final class ItemResults {
             days[place] = days[place - 1];
             places[place] = places[place - 1];
             rows[place] = rows[place - 1];
+            patterns[place] = patterns[place - 1];
             place--;
         }
         if (place > 0 && days[place - 1] == day) {
@@ -63,6 +66,7 @@ final class ItemResults {
         days[place] = day;
         places[place] = result;
         rows[place] = row;
+        patterns[place] = pattern;
         size++;
         return true;
     }
@@ -81,6 +85,10 @@ final class ItemResults {
         return rows[first + number];
     }
 
+    int pattern(int number) {
+        return patterns[first + number];
+    }
+
     /** The day that one of them stands for; {@link LazyResults#NO_DAY} where it has none. */
     int day(int number) {
         return days[first + number];
@@ -95,6 +103,7 @@ final class ItemResults {
     void move(int number, int to, int figure) {
         places[to] = places[number];
         rows[to] = rows[number];
+        patterns[to] = patterns[number];
         days[to] = days[number];
         figures[to] = figure;
     }

@@ -32,7 +32,7 @@ final class ResultAnswers {
     private final LazyResults results;
     private final RowKeys known = new RowKeys();
     private final NumberList answers = new NumberList();
-    private final int[] key = new int[4];
+    private final int[] key = new int[3];
 
     ResultAnswers(LazyHistories assignments, LazyResults results) {
         this.assignments = assignments;
@@ -42,15 +42,13 @@ final class ResultAnswers {
     /**
      * What a result says: one of the numbers above.
      *
-     * @param ofTerms the number of the terms of the assignment
-     * @param ofTarget how the target compares with what rules compare it with
+     * @param ofTerms the number of the terms of the assignment, and how the target compares with what rules compare it with
      * @param ofFigure how the figure does
      */
-    int of(int assignment, int ofTerms, int ofTarget, int result, int ofFigure) {
+    int of(int assignment, int ofTerms, int result, int pattern, int ofFigure) {
         key[0] = ofTerms;
-        key[1] = ofTarget;
-        key[2] = results.pattern(results.row(result));
-        key[3] = ofFigure;
+        key[1] = pattern;
+        key[2] = ofFigure;
         int number = known.number(key);
         if (number == answers.size()) {
             answers.add(ask(assignments.get(assignment).last(), results.get(result)));

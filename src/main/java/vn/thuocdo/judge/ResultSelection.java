@@ -67,7 +67,8 @@ public final class ResultSelection {
     public FoldedReports folded(Predicate<Result> looked) {
         SortedMap<Integer, ItemReports> folded = new TreeMap<>();
         for (int item = 0; item < size(); item++) {
-            if (places.begin(item) < places.end(item)) {
+            int begin = places.begin(item);
+            if (begin < places.end(item, begin)) {
                 folded.put(item, own(item).folded(history(item).last(), asOf, looked));
             }
         }
@@ -130,7 +131,8 @@ public final class ResultSelection {
     }
 
     private ItemReports own(int item) {
-        return ItemReports.of(programme.results().subList(places.begin(item), places.end(item)), asOf);
+        int begin = places.begin(item);
+        return ItemReports.of(programme.results().subList(begin, places.end(item, begin)), asOf);
     }
 
     /**
@@ -147,7 +149,8 @@ public final class ResultSelection {
 
     /** The kind of an item. */
     int kind(int item, ItemKinds kinds) {
-        return kinds.kind(places.assignment(item), places.begin(item), places.end(item));
+        int begin = places.begin(item);
+        return kinds.kind(places.assignment(item), begin, places.end(item, begin));
     }
 
     private ItemState state(AssignmentHistory history, ItemReports reports, Findings.Builder diagnostics) {
