@@ -113,13 +113,14 @@ final class ItemKinds {
             key = new int[length];
         }
         int size = 0;
-        key[size++] = told;
         int deadline = deadlines.get(ofTerms);
         for (int i = 0; i < found.size(); i++) {
             key[size++] = found.pattern(i);
             key[size++] = found.figure(i);
             key[size++] = days(found.day(i), results.reportedOn(found.row(i)), deadline);
         }
+        // Last, where keys are compared first: items that follow one another mostly have other terms.
+        key[size] = told;
         return number(kinds, key);
     }
 

@@ -1,5 +1,7 @@
 package vn.thuocdo.model;
 
+import vn.thuocdo.diagnostic.Location;
+
 /** Results that are made when they are asked for, each time anew. */
 public abstract class LazyResults extends ItemRows<Result> {
 
@@ -28,4 +30,7 @@ public abstract class LazyResults extends ItemRows<Result> {
 
     /** The day on which it was reported, in the same form. */
     public abstract int reportedOn(int row);
+
+    /** Where a row stands. */
+    public abstract Location at(int row);
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.thuocdo.diagnostic.Location;
 
 /**
  * Everything that was read of a project and can be scored: what was assigned and what was reported.
@@ -126,13 +127,24 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
 
     /** The day that a result stands for, without making it, in days since 1970; absent where it has none. */
     public OptionalInt dayReported(int place) {
-        int day = results instanceof LazyResults made
-                ? made.day(made.row(place))
-                : results.get(place)
-                        .day()
-                        .map(some -> Math.toIntExact(some.toEpochDay()))
-                        .orElse(LazyResults.NO_DAY);
+        int day = dayNumber(place);
         return day == LazyResults.NO_DAY ? OptionalInt.empty() : OptionalInt.of(day);
+    }
+
+    /** The same day; {@link LazyResults#NO_DAY} where it has none. */
+    public int dayNumber(int place) {
+        if (results instanceof LazyResults made) {
+            return made.day(made.row(place));
+        }
+        Optional<LocalDate> day = results.get(place).day();
+        return day.isPresent() ? Math.toIntExact(day.get().toEpochDay()) : LazyResults.NO_DAY;
+    }
+
+    /** Where a result stands, without making it. */
+    public Location placeReported(int place) {
+        return results instanceof LazyResults made
+                ? made.at(made.row(place))
+                : results.get(place).at();
     }
 
     /** Whether it is plain that no result stands for a day outside these, which are given in days since 1970. */

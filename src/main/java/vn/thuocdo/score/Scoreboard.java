@@ -1,12 +1,16 @@
 package vn.thuocdo.score;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -99,42 +103,48 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         return ranked;
     }
 
-    /** A card with its rate, which is worked out once for all comparisons; absent where the unit is not assessable. */
-    private record Rated(Scorecard card, Optional<BigFraction> rate) {}
-
-    /** Standard competition ranking on the exact rate: 1, 1, 3. */
+    /** Standard competition ranking on the exact rate: 1, 1, 3; units that are not assessable last. */
     private static List<Scorecard> ranked(List<Scorecard> cards) {
-        List<Rated> sorted = new ArrayList<>(cards.size());
-        for (Scorecard card : cards) {
-            sorted.add(new Rated(card, card.rate().value()));
+        List<Scorecard> notAssessable = new ArrayList<>();
+        SortedMap<BigFraction, List<Scorecard>> byRate = new TreeMap<>(Comparator.reverseOrder());
+        for (List<Scorecard> sharing : byRateInCommon(cards)) {
+            Optional<BigFraction> rate = sharing.get(0).rate().value();
+            List<Scorecard> tied = rate.isPresent() ? listOf(rate.get(), byRate) : notAssessable;
+            tied.addAll(sharing);
         }
-        sorted.sort(Scoreboard::byRate);
-        List<Scorecard> ranked = new ArrayList<>();
-        int rank = 0;
-        Optional<BigFraction> before = Optional.empty();
-        for (Rated rated : sorted) {
-            if (rated.rate().isEmpty()) {
-                ranked.add(rated.card());
-                continue;
+        List<Scorecard> ranked = new ArrayList<>(cards.size());
+        for (List<Scorecard> tied : byRate.values()) {
+            OptionalInt rank = OptionalInt.of(ranked.size() + 1);
+            tied.sort(Scoreboard::byId);
+            for (Scorecard card : tied) {
+                ranked.add(card.withRank(rank));
             }
-            if (!rated.rate().equals(before)) {
-                rank = ranked.size() + 1;
-            }
-            before = rated.rate();
-            ranked.add(rated.card().withRank(OptionalInt.of(rank)));
         }
+        notAssessable.sort(Scoreboard::byId);
+        ranked.addAll(notAssessable);
         return ranked;
     }
 
-    /** The highest rate first, units that are not assessable last; within a rate in natural order of the ids. */
-    private static int byRate(Rated one, Rated other) {
-        int order = one.rate().isPresent() && other.rate().isPresent()
-                ? other.rate().get().compareTo(one.rate().get())
-                : Boolean.compare(other.rate().isPresent(), one.rate().isPresent());
-        return order != 0
-                ? order
-                : NaturalOrder.IDS.compare(
-                        one.card().unit().id(), other.card().unit().id());
+    /** Cards that have a rate in common, so that it is worked out and compared once. */
+    private static Collection<List<Scorecard>> byRateInCommon(List<Scorecard> cards) {
+        Map<Rate, List<Scorecard>> byRate = new IdentityHashMap<>();
+        for (Scorecard card : cards) {
+            listOf(card.rate(), byRate).add(card);
+        }
+        return byRate.values();
+    }
+
+    private static <T> List<Scorecard> listOf(T some, Map<T, List<Scorecard>> lists) {
+        List<Scorecard> list = lists.get(some);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(some, list);
+        }
+        return list;
+    }
+
+    private static int byId(Scorecard one, Scorecard other) {
+        return NaturalOrder.IDS.compare(one.unit().id(), other.unit().id());
     }
 
     /** The sum of a count over all units. */

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.ItemRows;
 import vn.thuocdo.model.LazyHistories;
@@ -353,6 +354,11 @@ class ItemKindsTest {
         @Override
         public int reportedOn(int row) {
             return (int) rows.get(row).sent().toEpochDay();
+        }
+
+        @Override
+        public Location at(int row) {
+            throw new AssertionError("no place has a part in a kind");
         }
 
         @Override

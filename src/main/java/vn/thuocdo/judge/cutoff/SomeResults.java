@@ -2,6 +2,7 @@ package vn.thuocdo.judge.cutoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Result;
@@ -103,6 +104,11 @@ final class SomeResults extends LazyResults {
     @Override
     public int reportedOn(int row) {
         return all.reportedOn(row);
+    }
+
+    @Override
+    public Location at(int row) {
+        return all.at(row);
     }
 
     @Override

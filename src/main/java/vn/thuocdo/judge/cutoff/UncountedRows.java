@@ -2,10 +2,9 @@ package vn.thuocdo.judge.cutoff;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 
@@ -76,31 +75,25 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
 
         /** Whether the programme keeps a result. A result that does not count is counted here, kept or not. */
         boolean leavesIn(Programme programme, int place) {
-            OptionalInt reported = programme.dayReported(place);
-            if (reported.isEmpty()) {
-                return true;
-            }
-            int day = reported.getAsInt();
-            return day >= firstUsable && day <= lastUsable || isUsable(programme, place, LocalDate.ofEpochDay(day));
+            int day = programme.dayNumber(place);
+            return day >= firstUsable && day <= lastUsable
+                    || day == LazyResults.NO_DAY
+                    || isUsable(programme, place, LocalDate.ofEpochDay(day));
         }
 
         private boolean isUsable(Programme programme, int place, LocalDate day) {
             if (year.isPresent() && day.isBefore(year.get().first())) {
-                beforeYear.add(at(programme, place), day);
+                beforeYear.add(programme.placeReported(place), day);
                 return false;
             }
             if (year.isPresent() && day.isAfter(year.get().last())) {
-                afterYear.add(at(programme, place), day);
+                afterYear.add(programme.placeReported(place), day);
                 return asOf.isPresent();
             }
             if (asOf.isPresent() && day.isAfter(asOf.get())) {
-                afterAsOf.add(at(programme, place), asOf.get());
+                afterAsOf.add(programme.placeReported(place), asOf.get());
             }
             return true;
-        }
-
-        private static Location at(Programme programme, int place) {
-            return programme.results().get(place).at();
         }
 
         /** The counts so far. */

@@ -229,6 +229,11 @@ public final class ResultRows {
         }
 
         @Override
+        public Location at(int row) {
+            return ResultRows.this.at(row);
+        }
+
+        @Override
         public int size() {
             return ResultRows.this.size();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Reports;
 import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
@@ -32,6 +33,8 @@ class SomeResultsTest {
         assertThat(List.of(some.day(some.row(0)), some.day(some.row(1)))).containsExactly(21, 23);
         assertThat(List.of(some.reportedOn(some.row(0)), some.reportedOn(some.row(1))))
                 .containsExactly(31, 33);
+        assertThat(List.of(some.at(some.row(0)), some.at(some.row(1))))
+                .containsExactly(new Location.Line("results.csv", 51, 0), new Location.Line("results.csv", 53, 0));
         assertThat(List.of(some.decimal(some.row(0)), some.decimal(some.row(1))))
                 .containsExactly(41L, 43L);
         assertThat(List.of(some.sharesDecimal(some.row(0)), some.sharesDecimal(some.row(1))))
@@ -104,6 +107,11 @@ class SomeResultsTest {
         @Override
         public int reportedOn(int row) {
             return 30 + row;
+        }
+
+        @Override
+        public Location at(int row) {
+            return new Location.Line("results.csv", 50 + row, 0);
         }
 
         @Override

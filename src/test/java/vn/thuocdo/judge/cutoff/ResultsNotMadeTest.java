@@ -1,0 +1,36 @@
+package vn.thuocdo.judge.cutoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.model.LazyResults;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.read.row.ProjectCalendar;
+import vn.thuocdo.testing.LongTables;
+
+/** What a programme says of a result without making it. */
+class ResultsNotMadeTest {
+
+    @Test
+    void theirDayAndPlaceAreThoseOfTheResults() {
+        Programme programme = ProgrammeReader.read(
+                        LongTables.sources(), new ProjectCalendar(OptionalInt.of(2025), ReportingCalendar.PLAIN))
+                .programme();
+
+        assertThat(programme.results()).isInstanceOf(LazyResults.class);
+        for (Programme each : new Programme[] {programme, programme.materialised()}) {
+            for (int place = 0; place < programme.results().size(); place++) {
+                Result result = programme.results().get(place);
+
+                assertThat(each.placeReported(place)).isEqualTo(result.at());
+                assertThat(LocalDate.ofEpochDay(each.dayNumber(place)))
+                        .isEqualTo(result.day().orElseThrow());
+            }
+        }
+    }
+}
