@@ -107,6 +107,16 @@ public sealed interface Argument
      */
     record Head(String header) implements Argument {
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Head that && header.equals(that.header);
+        }
+
+        @Override
+        public int hashCode() {
+            return header.hashCode();
+        }
+
+        @Override
         public String toString() {
             return header;
         }
@@ -118,6 +128,16 @@ public sealed interface Argument
      * @param header such as {@code group}
      */
     record Field(String header) implements Argument {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Field that && header.equals(that.header);
+        }
+
+        @Override
+        public int hashCode() {
+            return header.hashCode();
+        }
+
         @Override
         public String toString() {
             return header;

@@ -87,6 +87,21 @@ public sealed interface Location extends Comparable<Location> {
      * @param column 1 for A; 0 for the whole row
      */
     record Sheet(String path, String sheet, int row, int column) implements Location {
+        // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sheet that
+                    && row == that.row
+                    && column == that.column
+                    && sheet.equals(that.sheet)
+                    && path.equals(that.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * path.hashCode() + sheet.hashCode()) + row) + column;
+        }
+
         @Override
         public int line() {
             return row;

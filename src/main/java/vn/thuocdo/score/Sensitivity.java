@@ -63,6 +63,22 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
     private record Loss(
             BigFraction weight, BigFraction credit, boolean delayed, boolean exceeded, boolean inDenominator) {
 
+        // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Loss that
+                    && delayed == that.delayed
+                    && exceeded == that.exceeded
+                    && inDenominator == that.inDenominator
+                    && weight.equals(that.weight)
+                    && credit.equals(that.credit);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * weight.hashCode() + credit.hashCode();
+        }
+
         static Loss of(ItemShare met, Method method) {
             return new Loss(
                     met.weight(),

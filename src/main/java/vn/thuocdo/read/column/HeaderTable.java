@@ -24,6 +24,20 @@ public final class HeaderTable {
      */
     public record Meaning(Column column, CellKind cells, int closeness) {
 
+        // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Meaning that
+                    && column == that.column
+                    && cells == that.cells
+                    && closeness == that.closeness;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * column.header().hashCode() + closeness;
+        }
+
         /** The same, less close than any line of the table. */
         Meaning farther() {
             return new Meaning(column, cells, closeness + FAR);

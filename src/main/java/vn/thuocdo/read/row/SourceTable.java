@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,9 +29,6 @@ import vn.thuocdo.read.table.Tables;
 /** A source opened: its table, its columns, and the walk over its rows. */
 public final class SourceTable {
 
-    /** A fault that was reported of a row: one cell may be read for the assignment and again for the result. */
-    private record Fault(Code code, Location at, List<Object> arguments) {}
-
     private final Source source;
     private final Table table;
     private final Columns columns;
@@ -48,7 +44,7 @@ public final class SourceTable {
     private final UnreadableCells unread = new UnreadableCells();
     private final Findings.Builder diagnostics;
     private final Findings.Builder findingsOfRows = Findings.builder();
-    private final Set<Fault> faultsOfRow = new HashSet<>();
+    private final Set<RowFault> faultsOfRow = new HashSet<>();
     private final Set<Column> remarked = EnumSet.noneOf(Column.class);
 
     private SourceTable(
@@ -276,7 +272,7 @@ public final class SourceTable {
 
     /** Whether a fault is the first of its kind at its place in the row that is read. */
     boolean isFirst(Code code, Location at, Object... arguments) {
-        return faultsOfRow.add(new Fault(code, at, Arrays.asList(arguments)));
+        return faultsOfRow.add(new RowFault(code, at, Arrays.asList(arguments)));
     }
 
     /** Reports something about a column once, at the first cell where it is true. */

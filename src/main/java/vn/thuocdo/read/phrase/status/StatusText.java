@@ -129,7 +129,10 @@ public final class StatusText {
 
     /** Whether a text is known to be said of a status, and to mean several things: {@code Đúng hạn}. */
     public static boolean isUnclear(String text) {
-        return Known.WHOLE.whole(Phrase.of(text)).filter(UNKNOWN::equals).isPresent();
+        return Known.WHOLE
+                .whole(Phrase.of(text))
+                .filter(some -> some == UNKNOWN)
+                .isPresent();
     }
 
     /** What a text that is not understood may mean: the meanings that it is known to have, else the nearest known words. */
