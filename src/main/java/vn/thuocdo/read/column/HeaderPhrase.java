@@ -62,6 +62,18 @@ public final class HeaderPhrase {
         return words;
     }
 
+    /** Every word that it may begin with. */
+    Set<String> firstWords() {
+        Set<String> words = new LinkedHashSet<>();
+        for (Place place : places) {
+            place.phrases().forEach(phrase -> words.add(phrase.get(0)));
+            if (!place.optional()) {
+                break;
+            }
+        }
+        return words;
+    }
+
     /** Whether the words are one way to write it, from the first to the last. */
     boolean matches(List<String> words) {
         return words.size() <= MOST_WORDS && matches(words, 0, 0);

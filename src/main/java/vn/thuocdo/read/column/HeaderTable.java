@@ -2,6 +2,7 @@ package vn.thuocdo.read.column;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +52,23 @@ public final class HeaderTable {
     }
 
     private final List<Line> lines;
-    private List<Line> bareLines = List.of();
+    private final Map<String, List<Line>> byFirstWord;
+    private Map<String, List<Line>> bareLines = Map.of();
 
     private HeaderTable(List<Line> lines) {
         this.lines = lines;
+        this.byFirstWord = byFirstWord(lines);
+    }
+
+    /** A header is compared with those lines alone that may begin as it does: a table may have thousands of headers. */
+    private static Map<String, List<Line>> byFirstWord(List<Line> lines) {
+        Map<String, List<Line>> byFirstWord = new HashMap<>();
+        for (Line line : lines) {
+            for (String word : line.phrase().firstWords()) {
+                byFirstWord.computeIfAbsent(word, some -> new ArrayList<>()).add(line);
+            }
+        }
+        return byFirstWord;
     }
 
     static HeaderTable get() {
@@ -64,14 +78,14 @@ public final class HeaderTable {
     /** What a folded header may mean, by any column; none for one that is not known. */
     List<Meaning> meanings(String folded) {
         List<String> words = HeaderPhrase.words(folded);
-        List<Meaning> meanings = matching(lines, words);
+        List<Meaning> meanings = matching(byFirstWord, words);
         boolean bare = meanings.isEmpty() && words.size() > 1 && words.size() <= HeaderPhrase.MOST_WORDS;
         return bare && folded.equals(Names.withoutMarks(folded)) ? matching(bareLines(), words) : meanings;
     }
 
-    private static List<Meaning> matching(List<Line> lines, List<String> words) {
+    private static List<Meaning> matching(Map<String, List<Line>> lines, List<String> words) {
         List<Meaning> meanings = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line line : lines.getOrDefault(words.get(0), List.of())) {
             if (line.phrase().matches(words)) {
                 meanings.add(line.meaning());
             }
@@ -80,11 +94,11 @@ public final class HeaderTable {
     }
 
     /** The same headers as somebody types them who leaves all marks out: {@code Don vi chu tri}. */
-    private synchronized List<Line> bareLines() {
+    private synchronized Map<String, List<Line>> bareLines() {
         if (bareLines.isEmpty()) {
-            bareLines = lines.stream()
+            bareLines = byFirstWord(lines.stream()
                     .map(line -> new Line(line.meaning(), line.phrase().withoutMarks()))
-                    .toList();
+                    .toList());
         }
         return bareLines;
     }
