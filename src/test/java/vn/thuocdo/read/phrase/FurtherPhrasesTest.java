@@ -47,7 +47,8 @@ class FurtherPhrasesTest {
                 "twenty-second",
                 "twenty-third",
                 "twenty-fourth",
-                "twenty-fifth"
+                "twenty-fifth",
+                "twenty-sixth"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
@@ -80,7 +81,8 @@ class FurtherPhrasesTest {
                 "twenty-first",
                 "twenty-second",
                 "twenty-third",
-                "twenty-fifth");
+                "twenty-fifth",
+                "twenty-sixth");
     }
 
     private static void check(String list, Function<List<String>, String> meaning) {
