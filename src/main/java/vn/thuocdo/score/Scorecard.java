@@ -160,10 +160,13 @@ public record Scorecard(
 
     /** The tiers that have gates and whose gates all hold; the highest first. */
     public List<Tier> holding() {
-        return checks.stream()
-                .filter(check -> !check.gates().isEmpty() && check.gatesHold())
-                .map(TierCheck::tier)
-                .toList();
+        List<Tier> holding = new ArrayList<>();
+        for (TierCheck check : checks) {
+            if (!check.gates().isEmpty() && check.gatesHold()) {
+                holding.add(check.tier());
+            }
+        }
+        return holding;
     }
 
     /** Its items that are not cancelled or not applicable. */

@@ -3,7 +3,7 @@ package vn.thuocdo.report.score.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
@@ -12,7 +12,6 @@ import vn.thuocdo.report.data.DataTable;
 import vn.thuocdo.report.data.RateCsv;
 import vn.thuocdo.report.data.TimeBoundsCsv;
 import vn.thuocdo.report.score.content.ReportContent;
-import vn.thuocdo.report.text.Percent;
 import vn.thuocdo.score.Scorecard;
 
 /** The scoreboard as a table for programs: one row per unit. */
@@ -78,6 +77,7 @@ public final class ScoreTable {
     }
 
     private static List<@Nullable Object> row(Scorecard card, RateCsv rates) {
+        RateCsv.Cells rate = rates.of(card.rate());
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 card.rank().isPresent() ? card.rank().getAsInt() : null,
                 card.unit().id(),
@@ -91,22 +91,30 @@ public final class ScoreTable {
                 card.late(),
                 card.unreported(),
                 card.excluded(),
-                RateCsv.exact(card.rate().value()),
-                rates.percent(card.rate().value()),
+                rate.exact(),
+                rate.percent(),
                 card.tier().map(Tier::id).orElse(null),
                 card.band().id(),
                 card.next().map(next -> next.tier().id()).orElse(null),
                 card.next().map(Scorecard.NextTier::items).orElse(null),
-                Percent.exact(card.rate().credit()),
-                Percent.exact(card.rate().weight()),
-                card.holding().stream().map(Tier::id).collect(Collectors.joining(" ")),
+                rate.credit(),
+                rate.weight(),
+                holding(card),
                 card.overdue(),
                 card.timeUnknown(),
                 card.undecided(),
                 card.withoutCase(),
                 card.withdrawn()));
         cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), rates));
-        cells.addAll(List.of(card.rate().isFull(), RulesVersion.CURRENT));
+        cells.addAll(List.of(rate.isFull(), RulesVersion.CURRENT));
         return cells;
+    }
+
+    private static String holding(Scorecard card) {
+        StringJoiner ids = new StringJoiner(" ");
+        for (Tier tier : card.holding()) {
+            ids.add(tier.id());
+        }
+        return ids.toString();
     }
 }
