@@ -79,7 +79,8 @@ public final class Lexicon<T> {
                 return Optional.of(new Match<>(meaning, length));
             }
         }
-        for (int length = Math.min(unmarked().longestFrom(first), left); length > 1; length--) {
+        int bare = left > 1 ? Math.min(unmarked().longestFrom(first), left) : 0;
+        for (int length = bare; length > 1; length--) {
             Optional<T> meaning = withoutMarks(phrase.key(from, from + length));
             if (meaning.isPresent()) {
                 int tokens = length;
@@ -112,17 +113,27 @@ public final class Lexicon<T> {
         return found;
     }
 
-    /** Keys by what they are without marks, and the tokens of the longest one by its first. */
+    /** Keys of several words by what they are without marks, and the tokens of the longest one by its first. */
     private static final class Unmarked {
         private final Map<String, List<String>> keys = new HashMap<>();
         private final Map<String, Integer> longestFrom = new HashMap<>();
 
         Unmarked(Collection<String> marked) {
             for (String key : marked) {
-                String bare = Names.withoutMarks(key);
-                keys.computeIfAbsent(bare, some -> new ArrayList<>()).add(key);
-                longestFrom.merge(bare.split(" ", 2)[0], bare.split(" ").length, Math::max);
+                if (key.indexOf(' ') >= 0) {
+                    String bare = Names.withoutMarks(key);
+                    keys.computeIfAbsent(bare, some -> new ArrayList<>()).add(key);
+                    longestFrom.merge(bare.substring(0, bare.indexOf(' ')), tokens(bare), Math::max);
+                }
             }
+        }
+
+        private static int tokens(String key) {
+            int tokens = 1;
+            for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
+                tokens++;
+            }
+            return tokens;
         }
 
         /** The keys that a text is without some of their marks; none where it is none. */
