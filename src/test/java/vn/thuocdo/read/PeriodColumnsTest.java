@@ -262,4 +262,25 @@ class PeriodColumnsTest {
                 .map(figure -> ((Figure.Amount) figure).quantity().value().toString())
                 .orElse("");
     }
+
+    /** What was reached by September is not what the year comes to, and a plan is of the year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Kết quả 9 tháng", "TH 9 tháng", "Thực hiện 6 tháng đầu năm"})
+    void aPartOfTheYearBesideAnEstimateOfTheWholeNeedsTheYear(String part) {
+        String header = "Đơn vị,Chỉ tiêu,Kế hoạch," + part + ",Ước thực hiện cả năm";
+        assertThat(new GivenTables()
+                        .in(OptionalInt.empty(), ReportingCalendar.PLAIN)
+                        .assignments(header + "\nSở Y tế,Số lớp,10,7,11\n")
+                        .read()
+                        .found())
+                .anyMatch(found -> found.endsWith("PERIODS_WITHOUT_YEAR"));
+        assertThat(new GivenTables()
+                        .in(OptionalInt.of(2025), ReportingCalendar.PLAIN)
+                        .assignments(header + "\nSở Y tế,Số lớp,10,7,11\n")
+                        .read()
+                        .programme()
+                        .results())
+                .extracting(PeriodColumnsTest::figure)
+                .contains("11");
+    }
 }

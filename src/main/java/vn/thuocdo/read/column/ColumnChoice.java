@@ -180,7 +180,7 @@ final class ColumnChoice {
         }
     }
 
-    /** Takes the columns of periods. If there is only one and its year does not matter, gives what it is. */
+    /** Takes the columns of periods. If there is one and no estimate of the year beside it, gives what it is. */
     private List<HeaderGuess> takePeriods(Set<Integer> used) {
         if (cells.isEmpty() || guesses.periods().isEmpty()) {
             return List.of();
@@ -195,7 +195,7 @@ final class ColumnChoice {
             return List.of();
         }
         List<Integer> fieldsWithoutYear = ((PeriodColumns.Found.WithoutYear) found).fields();
-        if (fieldsWithoutYear.size() > 1) {
+        if (fieldsWithoutYear.size() > 1 || guesses.haveOther(Column.ESTIMATE, fieldsWithoutYear)) {
             unclear.withoutYear(fieldsWithoutYear);
             used.addAll(fieldsWithoutYear);
             return List.of();

@@ -60,6 +60,12 @@ record HeaderGuesses(List<HeaderGuess> columns, List<PeriodGuess> periods, Optio
         return new HeaderGuesses(HeaderGuess.byYear(columns, header, latest(named)), periods, year);
     }
 
+    /** Whether a header may mean a column, besides those of some fields. */
+    boolean haveOther(Column column, List<Integer> fields) {
+        return columns.stream()
+                .anyMatch(guess -> guess.meaning().column() == column && !fields.contains(guess.field()));
+    }
+
     /**
      * The year of periods that name none: the one of targets and other periods, else the latest of several whole years;
      * one such year alone may be the one before.
