@@ -95,8 +95,15 @@ record PlainColumns(int[] places, int[] pattern, int[] alone, int width, boolean
         return places[n];
     }
 
-    /** What is read in place of a field as a plain decimal, which may lack a point that is none. */
-    long decimal(long read) {
+    /**
+     * What is read in place of a field as a plain decimal, which may lack a point that is none.
+     *
+     * @param column of the field; a number of it that could be read in two ways is taken once it is known in which
+     */
+    long decimal(long read, Column column, SourceTable table) {
+        if (InPlace.isAmbiguous(read)) {
+            return table.readsEnglish(column) ? InPlace.withDecimals(read) : InPlace.NONE;
+        }
         return points || read < 0 || !PlainDecimal.hasPoint(read) ? read : InPlace.NONE;
     }
 

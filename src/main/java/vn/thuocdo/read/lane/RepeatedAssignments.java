@@ -91,7 +91,7 @@ public final class RepeatedAssignments implements RepeatedRows {
         if (record.size() != columns.width() || texts.get() < 0 || !columns.isAlone(record)) {
             return false;
         }
-        target = columns.decimal(targets.get());
+        target = columns.decimal(targets.get(), Column.TARGET, table);
         if (target == InPlace.EMPTY) {
             target = AssignmentRows.NO_TARGET;
         }

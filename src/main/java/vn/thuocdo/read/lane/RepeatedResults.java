@@ -101,7 +101,7 @@ public final class RepeatedResults implements RepeatedRows {
 
     /** The figure and the day; false where one of them is neither blank nor plain. */
     private boolean readInPlace() {
-        long decimal = columns.decimal(figures.get());
+        long decimal = columns.decimal(figures.get(), Column.ACTUAL, table);
         long dated = days.get();
         figure = decimal == InPlace.EMPTY ? ResultRows.NO_FIGURE : decimal;
         day = dated == InPlace.EMPTY ? ResultRows.NO_DAY : (int) dated;

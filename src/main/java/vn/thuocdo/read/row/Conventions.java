@@ -125,6 +125,14 @@ final class Conventions {
         return numbers.computeIfAbsent(column, this::proveConvention);
     }
 
+    /** Whether it is known already that numbers of a column are written in the English way. */
+    boolean readsEnglish(Column column) {
+        return mapping.numbers()
+                .or(() -> numbers.getOrDefault(column, Optional.empty()))
+                .filter(NumberText.Convention.EN::equals)
+                .isPresent();
+    }
+
     private Optional<NumberText.Convention> proveConvention(Column column) {
         if (mapping.numbers().isPresent() || columns.fields(column).size() > 1) {
             return mapping.numbers();

@@ -121,7 +121,7 @@ public final class Fields {
     /** Reports an error of this row, once: one cell may be read for the assignment and again for the result. */
     public void fault(Code code, Location at, Object... arguments) {
         setFaulty();
-        if (table.isFirst(code, at, arguments)) {
+        if (table.faults().isFirst(code, at, arguments)) {
             table.findingsOfRows().add(code, at, arguments);
         }
     }
@@ -135,14 +135,14 @@ public final class Fields {
             unreadable(column, cause, text, text, column.header(), missing);
             return;
         }
-        if (table.isFirst(code, at(column), arguments)) {
+        if (table.faults().isFirst(code, at(column), arguments)) {
             table.unread().unreadable(source(column), code, at(column), text, arguments);
         }
     }
 
     /** Reports that a cell of this row leaves something undecided. */
     void leavesOpen(Column column, Code code, String text) {
-        if (table.isFirst(code, at(column), text)) {
+        if (table.faults().isFirst(code, at(column), text)) {
             table.unread().unreadable(source(column), code, at(column), text, text);
         }
     }

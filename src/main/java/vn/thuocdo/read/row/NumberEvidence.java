@@ -107,14 +107,14 @@ final class NumberEvidence {
         }
     }
 
-    /** Adds what a record shows of a column; false where a cell of it is neither blank nor a plain decimal. */
+    /** Adds what a record shows of a column; false where a cell of it is none that is read in place. */
     boolean seePlain(PlainRecords record, Column column, Set<CellFact> shown) {
         for (int field : places.getOrDefault(column, List.of())) {
             long decimal = field < record.size() ? record.decimals(field).get() : InPlace.EMPTY;
             if (decimal == InPlace.NONE) {
                 return false;
             }
-            if (decimal != InPlace.EMPTY && PlainDecimal.hasPoint(decimal)) {
+            if (decimal >= 0 && PlainDecimal.hasPoint(decimal)) {
                 shown.add(CellFact.ENGLISH_NUMBER);
             }
         }

@@ -1,9 +1,7 @@
 package vn.thuocdo.read.row;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +42,7 @@ public final class SourceTable {
     private final UnreadableCells unread = new UnreadableCells();
     private final Findings.Builder diagnostics;
     private final Findings.Builder findingsOfRows = Findings.builder();
-    private final Set<RowFault> faultsOfRow = new HashSet<>();
+    private final FaultsOfRow faults = new FaultsOfRow();
     private final Set<Column> remarked = EnumSet.noneOf(Column.class);
 
     private SourceTable(
@@ -206,6 +204,11 @@ public final class SourceTable {
         return headings.mayLeaveItemsAlone() && !cells.haveSeveralSources() && !yetUnknown.isLookedFor();
     }
 
+    /** Whether it is known already that numbers of a column are written in the English way. */
+    public boolean readsEnglish(Column column) {
+        return conventions.readsEnglish(column);
+    }
+
     /** Where its header stands. */
     public Location at() {
         return table.at();
@@ -243,7 +246,7 @@ public final class SourceTable {
     }
 
     private void readItem(Row row, Consumer<Fields> action) {
-        faultsOfRow.clear();
+        faults.beginRow();
         unread.beginRow();
         Fields fields = new Fields(this, row, headings.valuesFromHeadings(row));
         if (source.role() == Source.Role.RESULTS && yetUnknown.isLookedFor() && yetUnknown.takes(fields.part())) {
@@ -270,9 +273,8 @@ public final class SourceTable {
                 .orElse("");
     }
 
-    /** Whether a fault is the first of its kind at its place in the row that is read. */
-    boolean isFirst(Code code, Location at, Object... arguments) {
-        return faultsOfRow.add(new RowFault(code, at, Arrays.asList(arguments)));
+    FaultsOfRow faults() {
+        return faults;
     }
 
     /** Reports something about a column once, at the first cell where it is true. */

@@ -24,7 +24,6 @@ import vn.thuocdo.read.heading.RunningNumbers;
 import vn.thuocdo.read.heading.SharedNumbers;
 import vn.thuocdo.read.heading.Signatures;
 import vn.thuocdo.read.input.Input;
-import vn.thuocdo.read.lane.record.InPlace;
 import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
@@ -171,7 +170,7 @@ final class TableHeadings {
         for (int field = 0; field < unit; field++) {
             if (!record.isBlank(field)) {
                 // Most tables number their rows from 1, and of each number there is a text that comes but once.
-                String text = record.decimals(field).get() == InPlace.NONE ? record.text(field) : "1";
+                String text = record.decimals(field).get() < 0 ? record.text(field) : "1";
                 if (!text.isEmpty()) {
                     return HeadingWords.isGroupNumber(text);
                 }

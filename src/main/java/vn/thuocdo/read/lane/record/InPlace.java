@@ -51,7 +51,20 @@ public final class InPlace {
         return days;
     }
 
-    /** Digits with or without a point before decimals, and no zero before other digits; as {@link PlainDecimal} has it. */
+    /** Whether a decimal was read whose point may stand before three decimals, or else between thousands. */
+    public static boolean isAmbiguous(long read) {
+        return read < NONE && read != EMPTY;
+    }
+
+    /** Such a decimal if the point stands before decimals, as {@link PlainDecimal} has it. */
+    public static long withDecimals(long ambiguous) {
+        return ~ambiguous;
+    }
+
+    /**
+     * Digits with or without a point before decimals, and no zero before other digits; as {@link PlainDecimal} has it where it
+     * can be read in one way, and such that {@link #isAmbiguous} where it can be in two.
+     */
     static long decimal(byte[] bytes, int from, int to) {
         if (from == to
                 || to - from > PLAIN_CHARACTERS
@@ -71,8 +84,11 @@ public final class InPlace {
             }
         }
         int decimals = Math.max(to - point - 1, 0);
-        boolean plain = point == to || decimals > 0 && decimals != DIGITS_OF_GROUP;
-        return plain ? PlainDecimal.of(digits, decimals) : NONE;
+        if (point == to || decimals > 0 && decimals != DIGITS_OF_GROUP) {
+            return PlainDecimal.of(digits, decimals);
+        }
+        boolean grouped = decimals > 0 && point - from <= DIGITS_OF_GROUP && bytes[from] != '0';
+        return grouped ? ~PlainDecimal.of(digits, decimals) : NONE;
     }
 
     /** Days since 1970 of {@code 2025-12-31}. */

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.model.PlainDecimal;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.read.text.NumberText;
 
 class InPlaceTest {
 
@@ -27,6 +32,38 @@ class InPlaceTest {
             })
     void whatIsNoDayOfThemIsLeftToOtherReaders(String text) {
         assertThat(day(text)).isEqualTo(InPlace.NO_DAY);
+    }
+
+    @Test
+    void aDecimalIsWhatTheReaderOfNumbersReadsAndAmbiguousWhereThatFindsTwoReadings() {
+        Random random = new Random(7);
+        for (int i = 0; i < 200_000; i++) {
+            String text = random.ints(1 + random.nextInt(8), 0, 11)
+                    .mapToObj("0123456789."::charAt)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining());
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            long read = InPlace.decimal(bytes, 0, bytes.length);
+            NumberText.Reading ordinary = NumberText.read(text);
+            if (InPlace.isAmbiguous(read)) {
+                assertThat(ordinary)
+                        .as(text)
+                        .isInstanceOfSatisfying(
+                                NumberText.Reading.Ambiguous.class,
+                                two -> assertThat(Quantity.of(PlainDecimal.value(InPlace.withDecimals(read)), false))
+                                        .isEqualTo(two.under(NumberText.Convention.EN)));
+            } else {
+                assertThat(ordinary).as(text).isNotInstanceOf(NumberText.Reading.Ambiguous.class);
+            }
+            if (read >= 0) {
+                assertThat(ordinary)
+                        .as(text)
+                        .isInstanceOfSatisfying(
+                                NumberText.Reading.Exact.class,
+                                exact -> assertThat(exact.quantity())
+                                        .isEqualTo(Quantity.of(PlainDecimal.value(read), false)));
+            }
+        }
     }
 
     private static int day(String text) {
