@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.testing.Tool;
 
@@ -62,5 +63,18 @@ class PeopleAsUnitsTest {
         return Tool.in(folder)
                 .run("score", "table.csv", "--as-of", "2025-10-01")
                 .out();
+    }
+
+    /** "Mã NV" is the code of a task, but before names of people it is theirs. */
+    @ParameterizedTest
+    @CsvSource({"Họ và tên, Lập kế hoạch", "Tên nhân viên, Lập kế hoạch", "Cơ quan chủ trì, NV01"})
+    void aCodeBeforeNamesIsOfThePeople(String unit, String task) {
+        assertThat(new GivenTables()
+                        .assignments("Mã NV," + unit + ",Nhiệm vụ,Kết quả\nNV01,Nguyễn An,Lập kế hoạch,Hoàn thành\n")
+                        .read()
+                        .assignment()
+                        .task()
+                        .id())
+                .isEqualTo(task);
     }
 }

@@ -23,6 +23,9 @@ public final class Headers {
     /** How a figure is counted, whatever the column is. */
     private static final List<String> WAYS_OF_COUNTING = List.of("lũy kế", "luỹ kế", "cộng dồn", "trong kỳ");
 
+    /** A code of tasks (<i>nhiệm vụ</i>), or of employees (<i>nhân viên</i>). */
+    private static final Set<String> CODES_OF_EITHER = Set.of("mã nv", "ma nv");
+
     private final Source.Role role;
     private final Set<Column> columns;
     private final Map<String, Column> canonical = new HashMap<>();
@@ -66,6 +69,9 @@ public final class Headers {
      * over "Giao | Thực hiện", each of these says itself what it is.
      */
     List<HeaderTable.Meaning> meanings(String header, List<String> all) {
+        if (CODES_OF_EITHER.contains(fold(header)) && isBeforePeople(all.indexOf(header), all)) {
+            return List.of();
+        }
         String heading = heading(header);
         boolean standsOverTarget = !heading.isEmpty()
                 && all.stream()
@@ -74,6 +80,13 @@ public final class Headers {
             return closeAndFar(below(lowest(header)), known(lowest(header)));
         }
         return standsOverTarget ? closeAndFar(known(lowest(header)), known(header)) : meanings(header);
+    }
+
+    /** Whether the names of people stand in the column behind another. */
+    private static boolean isBeforePeople(int field, List<String> all) {
+        return field + 1 < all.size()
+                && HeaderTable.get().meanings(fold(all.get(field + 1))).stream()
+                        .anyMatch(meaning -> meaning.cells() == CellKind.PERSON);
     }
 
     /** Below "Thời gian" stand "Kế hoạch | Thực hiện": the deadline, and when it was done. */
