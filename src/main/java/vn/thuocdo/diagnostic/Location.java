@@ -40,6 +40,18 @@ public sealed interface Location extends Comparable<Location> {
 
     /** A file as a whole. */
     record File(String path) implements Location {
+        // Both written out for each place: Java builds those of a record at their first use, which takes long in a
+        // short run.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof File that && path.equals(that.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+
         @Override
         public String toString() {
             return path;
@@ -53,7 +65,6 @@ public sealed interface Location extends Comparable<Location> {
      * @param field the field of a CSV record, or the column of a YAML value; 0 for the whole line
      */
     record Line(String path, int line, int field) implements Location {
-        /** Written out, because Java builds that of a record at its first use, which costs time at start-up. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Line that && that.line == line && that.field == field && that.path.equals(path);
@@ -87,7 +98,6 @@ public sealed interface Location extends Comparable<Location> {
      * @param column 1 for A; 0 for the whole row
      */
     record Sheet(String path, String sheet, int row, int column) implements Location {
-        // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
         @Override
         public boolean equals(Object other) {
             return other instanceof Sheet that
