@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -184,7 +185,7 @@ public final class Findings {
     public static final class Builder {
 
         private final Set<Finding> found = new LinkedHashSet<>();
-        private final Map<Code, Integer> unlisted = new EnumMap<>(Code.class);
+        private final Map<Code, Integer> unlisted = new TreeMap<>();
         private int unlistedOfAny;
         private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
@@ -256,7 +257,7 @@ public final class Findings {
         public Findings build() {
             return counts.isEmpty()
                     ? NONE
-                    : new Findings(found.stream().sorted().toList(), new EnumMap<>(unlisted));
+                    : new Findings(found.stream().sorted().toList(), new TreeMap<>(unlisted));
         }
     }
 }

@@ -69,8 +69,8 @@ final class ItemKinds {
     /** Whether a document looks at results that were superseded. */
     private final boolean showsSuperseded;
 
-    /** What tells the item from others; made anew only where another has more results or fewer. */
-    private int[] key = new int[0];
+    /** What tells an item from others, by the number of results that are left of it. */
+    private final int[][] keys = new int[ItemResults.MOST + 1][];
 
     ItemKinds(LazyHistories assignments, LazyResults results, Optional<LocalDate> asOf, LookedAt looked) {
         this.assignments = assignments;
@@ -108,9 +108,10 @@ final class ItemKinds {
         if (!choose(assignment, told, target)) {
             return NONE;
         }
-        int length = 1 + FACTS * found.size();
-        if (key.length != length) {
-            key = new int[length];
+        int[] key = keys[found.size()];
+        if (key == null) {
+            key = new int[1 + FACTS * found.size()];
+            keys[found.size()] = key;
         }
         int size = 0;
         int deadline = deadlines.get(ofTerms);

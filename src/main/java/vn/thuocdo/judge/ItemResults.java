@@ -7,7 +7,7 @@ import vn.thuocdo.model.LazyResults;
 final class ItemResults {
 
     /** Results of an item; with more, it is judged by itself, because sorting them is slow. */
-    private static final int MOST = 32;
+    static final int MOST = 32;
 
     private final LazyResults results;
     private final int asOf;

@@ -36,18 +36,22 @@ public record ItemCounts(
         int dated,
         Map<ItemProgress, Integer> progress) {
 
+    private static final int TRAITS = ItemTrait.values().length;
+    private static final ItemProgress[] STEPS = ItemProgress.values();
+
     public ItemCounts {
         progress = progress.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(progress));
     }
 
     static ItemCounts of(Tally tally) {
-        ItemTrait[] traits = ItemTrait.values();
-        int[] items = new int[traits.length];
-        int[] progress = new int[ItemProgress.values().length];
+        int[] items = new int[TRAITS];
+        int[] progress = new int[STEPS.length];
         for (Tally.Count count : tally.counts()) {
             ItemShare share = count.share();
-            for (ItemTrait trait : traits) {
-                items[trait.ordinal()] += share.has(trait) ? count.items() : 0;
+            int traits = share.traits();
+            for (int trait = 0; traits != 0; trait++) {
+                items[trait] += (traits & 1) * count.items();
+                traits >>>= 1;
             }
             if (share.progress().isPresent()) {
                 progress[share.progress().get().ordinal()] += count.items();
@@ -71,7 +75,7 @@ public record ItemCounts(
 
     private static Map<ItemProgress, Integer> map(int[] counts) {
         Map<ItemProgress, Integer> map = new EnumMap<>(ItemProgress.class);
-        for (ItemProgress progress : ItemProgress.values()) {
+        for (ItemProgress progress : STEPS) {
             if (counts[progress.ordinal()] > 0) {
                 map.put(progress, counts[progress.ordinal()]);
             }

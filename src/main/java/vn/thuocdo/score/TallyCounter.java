@@ -90,7 +90,8 @@ final class TallyCounter {
 
     /** The items of a unit; the next begins. */
     Tally end() {
-        List<Tally.Count> counts = new ArrayList<>(others);
+        List<Tally.Count> counts = new ArrayList<>(others.size() + size);
+        counts.addAll(others);
         others.clear();
         for (int i = 0; i < size; i++) {
             counts.add(new Tally.Count(shares.get(found[i]), items[found[i]]));
