@@ -17,6 +17,9 @@ class DayTextTest {
                 "28 March 2025",
                 "March 28, 2025",
                 "28 tháng 3 năm 2025",
+                "28/Mar/25 9:00 AM",
+                "28-Mar-2025 17:30",
+                "28 tháng 3 năm 2025 17h30",
                 "Ngày 28 tháng 3 năm 2025"
             })
     void aMonthInWordsMakesADayClear(String text) {
@@ -34,6 +37,8 @@ class DayTextTest {
                 "30-Feb-25",
                 "26 - 28 March 2025",
                 "28-Mar-25 (draft)",
+                "28-Mar-25 25:00",
+                "28-Mar-25 9:00 AM (draft)",
                 "hết tháng 3 năm 2025"
             })
     void anythingElseIsNoSuchDay(String text) {

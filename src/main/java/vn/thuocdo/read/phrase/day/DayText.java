@@ -11,7 +11,7 @@ public final class DayText {
 
     private DayText() {}
 
-    /** The day that a text names with its year, and nothing else; empty where it names none, or the calendar has no such day. */
+    /** The day that a text names with its year, and nothing else but a time; empty where it names none, or the calendar has no such day. */
     public static Optional<LocalDate> read(String text) {
         if (text.codePoints().noneMatch(Character::isLetter) || !mayHoldDayAndYear(text)) {
             return Optional.empty();
@@ -19,12 +19,17 @@ public final class DayText {
         Phrase phrase = Phrase.of(text);
         int from = phrase.isAt(0, "ngày") ? 1 : 0;
         return DayOrPeriodFinder.at(phrase, from, DeadlineText.words())
-                .filter(found -> from + found.length() == phrase.size() && !found.several())
+                .filter(found -> isAlone(phrase, from + found.length()) && !found.several())
                 .map(DayOrPeriodFinder.Found::term)
                 .filter(term ->
                         term.kind() == DayOrPeriod.Kind.DAY && term.year().isPresent())
                 .flatMap(term -> term.in(term.year().getAsInt()))
                 .map(DayOrPeriod.Span::last);
+    }
+
+    /** Whether nothing follows, or a time of the day alone: {@code 14/Mar/25 9:00 AM}. */
+    private static boolean isAlone(Phrase phrase, int end) {
+        return end + ClockTime.at(phrase, end) == phrase.size();
     }
 
     /** Two numbers, or one of both; {@code Quý IV/2023} is no day, which needs no table of words to be read. */
