@@ -1,5 +1,6 @@
 package vn.thuocdo.model;
 
+import java.util.function.ObjIntConsumer;
 import vn.thuocdo.diagnostic.Location;
 
 /** Results that are made when they are asked for, each time anew. */
@@ -33,4 +34,19 @@ public abstract class LazyResults extends ItemRows<Result> {
 
     /** Where a row stands. */
     public abstract Location at(int row);
+
+    /** As {@link Programme#reportedOutside}. */
+    public void reportedOutside(long first, long last, ObjIntConsumer<Location> recipient) {
+        for (int place = 0; place < size(); place++) {
+            showOutside(row(place), first, last, recipient);
+        }
+    }
+
+    /** Shows a row if it stands for such a day. */
+    protected final void showOutside(int row, long first, long last, ObjIntConsumer<Location> recipient) {
+        int day = day(row);
+        if (day != NO_DAY && (day < first || day > last)) {
+            recipient.accept(at(row), day);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ObjIntConsumer;
 import vn.thuocdo.diagnostic.Location;
 
 /**
@@ -140,11 +141,21 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         return day.isPresent() ? Math.toIntExact(day.get().toEpochDay()) : LazyResults.NO_DAY;
     }
 
-    /** Where a result stands, without making it. */
-    public Location placeReported(int place) {
-        return results instanceof LazyResults made
-                ? made.at(made.row(place))
-                : results.get(place).at();
+    /**
+     * Gives the results that stand for a day outside some, in no order: where each stands, and its day. Days are in days since
+     * 1970.
+     */
+    public void reportedOutside(long first, long last, ObjIntConsumer<Location> recipient) {
+        if (results instanceof LazyResults made) {
+            made.reportedOutside(first, last, recipient);
+            return;
+        }
+        for (int place = 0; place < results.size(); place++) {
+            int day = dayNumber(place);
+            if (day != LazyResults.NO_DAY && (day < first || day > last)) {
+                recipient.accept(results.get(place).at(), day);
+            }
+        }
     }
 
     /** Whether it is plain that no result stands for a day outside these, which are given in days since 1970. */

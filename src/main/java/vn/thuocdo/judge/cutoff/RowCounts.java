@@ -87,6 +87,10 @@ record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
             groups.merge(new Group(at.path(), day), new Tally(1, at), Tally::and);
         }
 
+        boolean isEmpty() {
+            return groups.isEmpty();
+        }
+
         /** The counts so far. */
         RowCounts counts() {
             return new RowCounts(groups);

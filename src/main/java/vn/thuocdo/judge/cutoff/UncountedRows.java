@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
@@ -73,27 +74,32 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
             return programme.reportsOnlyBetween(firstUsable, lastUsable);
         }
 
-        /** Whether the programme keeps a result. A result that does not count is counted here, kept or not. */
-        boolean leavesIn(Programme programme, int place) {
-            int day = programme.dayNumber(place);
-            return day >= firstUsable && day <= lastUsable
-                    || day == LazyResults.NO_DAY
-                    || isUsable(programme, place, LocalDate.ofEpochDay(day));
+        /** Counts the results of a programme that do not count because of their day. */
+        void count(Programme programme) {
+            programme.reportedOutside(firstUsable, lastUsable, (at, day) -> count(at, LocalDate.ofEpochDay(day)));
         }
 
-        private boolean isUsable(Programme programme, int place, LocalDate day) {
+        private void count(Location at, LocalDate day) {
             if (year.isPresent() && day.isBefore(year.get().first())) {
-                beforeYear.add(programme.placeReported(place), day);
-                return false;
+                beforeYear.add(at, day);
+            } else if (year.isPresent() && day.isAfter(year.get().last())) {
+                afterYear.add(at, day);
+            } else {
+                afterAsOf.add(at, asOf.orElseThrow());
             }
-            if (year.isPresent() && day.isAfter(year.get().last())) {
-                afterYear.add(programme.placeReported(place), day);
-                return asOf.isPresent();
-            }
-            if (asOf.isPresent() && day.isAfter(asOf.get())) {
-                afterAsOf.add(programme.placeReported(place), asOf.get());
-            }
-            return true;
+        }
+
+        /** Whether the programme keeps all results that were counted; those after the as-of date it does. */
+        boolean keepsAll() {
+            return beforeYear.isEmpty() && (asOf.isPresent() || afterYear.isEmpty());
+        }
+
+        /** Whether the programme keeps a result. */
+        boolean keeps(Programme programme, int place) {
+            int day = programme.dayNumber(place);
+            boolean isBefore = year.isPresent() && day < year.get().first().toEpochDay();
+            boolean isAfter = year.isPresent() && day > year.get().last().toEpochDay();
+            return day == LazyResults.NO_DAY || !isBefore && (asOf.isPresent() || !isAfter);
         }
 
         /** The counts so far. */

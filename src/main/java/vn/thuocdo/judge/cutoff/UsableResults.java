@@ -28,17 +28,14 @@ public record UsableResults(Programme programme, UncountedRows uncounted) {
         if (counter.usesAll(programme)) {
             return new UsableResults(programme, UncountedRows.NONE);
         }
-        List<Result> all = programme.results();
-        int begin = 0;
-        while (begin < all.size() && counter.leavesIn(programme, begin)) {
-            begin++;
-        }
-        if (begin == all.size()) {
+        counter.count(programme);
+        if (counter.keepsAll()) {
             return new UsableResults(programme, counter.rows());
         }
+        List<Result> all = programme.results();
         NumberList usable = new NumberList();
         for (int place = 0; place < all.size(); place++) {
-            if (place < begin || place > begin && counter.leavesIn(programme, place)) {
+            if (counter.keeps(programme, place)) {
                 usable.add(place);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.LazyResults;
@@ -35,31 +36,8 @@ public final class ResultRows {
     /** The figure of the first of those; each further one has the number below, so that the numbers of a page differ little. */
     private static final long FIRST_ALONE = -3;
 
-    /**
-     * A row as it was read: what rows like it share.
-     *
-     * @param day that of the result, {@link #NO_DAY} where it has none
-     * @param reportedOn in the same form
-     * @param isAlone whether it is the row itself, not one that others are like
-     * @param ownsDay whether its day is that of rows like it too, as that of a period is
-     */
-    private record Kept(Result result, int day, int reportedOn, boolean isAlone, boolean ownsDay) {
-
-        static Kept of(Result result) {
-            return new Kept(result, number(result.day()), number(result.reportedOn()), true, true);
-        }
-
-        Kept asPattern() {
-            return new Kept(result, day, reportedOn, false, result.period().isPresent());
-        }
-
-        private static int number(Optional<LocalDate> day) {
-            return day.isPresent() ? (int) day.get().toEpochDay() : NO_DAY;
-        }
-    }
-
-    private final List<Kept> patterns = new ArrayList<>();
-    private final List<Kept> alone = new ArrayList<>();
+    private final List<KeptResult> patterns = new ArrayList<>();
+    private final List<KeptResult> alone = new ArrayList<>();
     private final NumberList pattern = new NumberList();
     private RowItems item = new RowItems();
     private final NumberList figure = new NumberList();
@@ -84,7 +62,7 @@ public final class ResultRows {
         int last = size() - 1;
         // It has no day and line of its own; the last ones once more keep a page narrow.
         long number = FIRST_ALONE - alone.size();
-        Kept kept = Kept.of(result);
+        KeptResult kept = KeptResult.of(result);
         alone.add(kept);
         takeDay(kept.day());
         takeDay(kept.reportedOn());
@@ -105,8 +83,8 @@ public final class ResultRows {
         day.add(reportedOn);
         takeDay(reportedOn);
         line.add(ownLine);
-        // Most rows are like the one before, so of its file; this is asked of every row.
-        boolean goesOn = like == lastLike && like != ALONE && ownLine > lastLine;
+        // Most rows are of the file of the one before; this is asked of every row.
+        boolean goesOn = ownLine > lastLine && like != ALONE && lastLike != ALONE && sharePath(like, lastLike);
         inPlaces = inPlaces && (goesOn || size() < 2 || comparePlaces(size() - 2, size() - 1) <= 0);
         lastLike = like;
         lastLine = ownLine;
@@ -162,7 +140,7 @@ public final class ResultRows {
         @Override
         public Result get(int place) {
             int row = order.row(place);
-            Kept kept = kept(row);
+            KeptResult kept = kept(row);
             return kept.isAlone() ? kept.result() : made(row, kept.result(), unit(place), task(place));
         }
 
@@ -219,7 +197,7 @@ public final class ResultRows {
 
         @Override
         public int day(int row) {
-            Kept kept = kept(row);
+            KeptResult kept = kept(row);
             return kept.ownsDay() ? kept.day() : ResultRows.this.reportedOn(row, kept);
         }
 
@@ -234,19 +212,27 @@ public final class ResultRows {
         }
 
         @Override
+        public void reportedOutside(long first, long last, ObjIntConsumer<Location> recipient) {
+            // In the order in which they are kept, not in that of their items.
+            for (int row = 0; row < size(); row++) {
+                showOutside(row, first, last, recipient);
+            }
+        }
+
+        @Override
         public int size() {
             return ResultRows.this.size();
         }
     }
 
     /** The row itself, or the one that it is like. */
-    private Kept kept(int row) {
+    private KeptResult kept(int row) {
         int own = pattern.get(row);
         return own == ALONE ? alone.get((int) (FIRST_ALONE - figure.getLong(row))) : patterns.get(own);
     }
 
     /** The day on which a row was reported, since 1970; {@link #NO_DAY} where it has none. */
-    private int reportedOn(int row, Kept kept) {
+    private int reportedOn(int row, KeptResult kept) {
         int own = kept.isAlone() ? NO_DAY : day.get(row);
         return own == NO_DAY ? kept.reportedOn() : own;
     }
@@ -254,19 +240,18 @@ public final class ResultRows {
     private int comparePlaces(int one, int other) {
         int like = pattern.get(one);
         int likeOther = pattern.get(other);
-        boolean inOneFile = like != ALONE
-                && likeOther != ALONE
-                && (like == likeOther || path(like).equals(path(likeOther)));
+        boolean inOneFile = like != ALONE && likeOther != ALONE && sharePath(like, likeOther);
         // Rows that are like others are those of text files, each on a line.
         return inOneFile ? Integer.compare(line.get(one), line.get(other)) : at(one).compareTo(at(other));
     }
 
-    private String path(int ofPattern) {
-        return patterns.get(ofPattern).result().at().path();
+    /** Whether two patterns, and so the rows like them, are of one file. */
+    private boolean sharePath(int one, int other) {
+        return one == other || patterns.get(one).path().equals(patterns.get(other).path());
     }
 
     private Location at(int row) {
-        Kept kept = kept(row);
+        KeptResult kept = kept(row);
         Location at = kept.result().at();
         return kept.isAlone() ? at : new Location.Line(at.path(), line.get(row), 0);
     }
