@@ -17,6 +17,22 @@ import vn.thuocdo.judge.method.Denominator;
  */
 public record Rate(int assigned, int denominator, int completed, BigFraction weight, BigFraction credit) {
 
+    // Both written out, because Java builds those of a record at their first use, which takes long in a short run.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rate that
+                && assigned == that.assigned
+                && denominator == that.denominator
+                && completed == that.completed
+                && weight.equals(that.weight)
+                && credit.equals(that.credit);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * assigned + denominator) + completed;
+    }
+
     static Rate of(Tally tally, Denominator over) {
         Sum sum = new Sum();
         for (Tally.Count count : tally.counts()) {

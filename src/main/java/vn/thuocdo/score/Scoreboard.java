@@ -3,7 +3,6 @@ package vn.thuocdo.score;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,7 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
 
     /** Cards that have a rate in common, so that it is worked out and compared once. */
     private static Collection<List<Scorecard>> byRateInCommon(List<Scorecard> cards) {
-        Map<Rate, List<Scorecard>> byRate = new IdentityHashMap<>();
+        Map<Rate, List<Scorecard>> byRate = new LinkedHashMap<>();
         for (Scorecard card : cards) {
             listOf(card.rate(), byRate).add(card);
         }

@@ -247,7 +247,8 @@ public final class ResultRows {
 
     /** Whether two patterns, and so the rows like them, are of one file. */
     private boolean sharePath(int one, int other) {
-        return one == other || patterns.get(one).path().equals(patterns.get(other).path());
+        return one == other
+                || patterns.get(one).path().equals(patterns.get(other).path());
     }
 
     private Location at(int row) {
