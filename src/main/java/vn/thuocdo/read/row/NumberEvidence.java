@@ -77,11 +77,11 @@ final class NumberEvidence {
     /** After the end of the table, the source with what columns show that were believed wrongly; empty where none was. */
     Map<Source, Source> misread(Source source) {
         Map<ColumnQuestion, Set<CellFact>> wrong = new HashMap<>();
-        for (Column column : believed) {
-            if (passed.get(column).contains(CellFact.VIETNAMESE_NUMBER)) {
-                wrong.put(new ColumnQuestion(column, ColumnQuestion.Kind.NUMBERS), passed.get(column));
+        passed.forEach((column, shown) -> {
+            if (believed.contains(column) && shown.contains(CellFact.VIETNAMESE_NUMBER)) {
+                wrong.put(new ColumnQuestion(column, ColumnQuestion.Kind.NUMBERS), shown);
             }
-        }
+        });
         return wrong.isEmpty()
                 ? Map.of()
                 : Map.of(source, source.withFacts(source.facts().and(new ColumnFacts(wrong))));

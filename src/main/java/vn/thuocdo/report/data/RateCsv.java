@@ -1,7 +1,6 @@
 package vn.thuocdo.report.data;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -20,7 +19,7 @@ public final class RateCsv {
     private final Map<BigFraction, String> percents = new HashMap<>();
 
     /** Of rates that units share. */
-    private final Map<Rate, Cells> cells = new IdentityHashMap<>();
+    private final Map<Rate, Cells> cells = new HashMap<>();
 
     /**
      * What cells say of a rate; null for a blank one.
