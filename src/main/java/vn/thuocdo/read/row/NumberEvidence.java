@@ -76,6 +76,9 @@ final class NumberEvidence {
 
     /** After the end of the table, the source with what columns show that were believed wrongly; empty where none was. */
     Map<Source, Source> misread(Source source) {
+        if (believed.isEmpty()) {
+            return Map.of();
+        }
         Map<ColumnQuestion, Set<CellFact>> wrong = new HashMap<>();
         passed.forEach((column, shown) -> {
             if (believed.contains(column) && shown.contains(CellFact.VIETNAMESE_NUMBER)) {
