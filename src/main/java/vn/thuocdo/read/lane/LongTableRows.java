@@ -1,6 +1,8 @@
 package vn.thuocdo.read.lane;
 
+import java.util.Set;
 import java.util.function.Function;
+import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.row.RepeatedRows;
 
@@ -42,6 +44,11 @@ public final class LongTableRows implements RepeatedRows {
     @Override
     public boolean takesSome() {
         return repeated.takesSome();
+    }
+
+    @Override
+    public Set<Column> withPoints() {
+        return repeated.withPoints();
     }
 
     /** How many records were taken. */

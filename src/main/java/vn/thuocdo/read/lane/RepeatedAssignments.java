@@ -2,7 +2,9 @@ package vn.thuocdo.read.lane;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.draft.AssignmentDrafts;
 import vn.thuocdo.read.draft.AssignmentRows;
@@ -51,6 +53,9 @@ public final class RepeatedAssignments implements RepeatedRows {
 
     /** Whether it named a new unit plainly, of which rows say nothing else. */
     private boolean beginsUnit;
+
+    /** Whether a row that was taken has a number with a point. */
+    private boolean withPoint;
 
     private int tellingBefore;
     private int rowsBefore;
@@ -124,6 +129,7 @@ public final class RepeatedAssignments implements RepeatedRows {
 
     private void take(RowPatterns.Pattern pattern, int unit, int task, int line) {
         pattern.addTaken();
+        withPoint |= target >= 0 && PlainDecimal.hasPoint(target);
         units.addTaken();
         tasks.addTaken();
         ofUnits.addTaken();
@@ -135,6 +141,11 @@ public final class RepeatedAssignments implements RepeatedRows {
     @Override
     public boolean takesSome() {
         return true;
+    }
+
+    @Override
+    public Set<Column> withPoints() {
+        return withPoint ? Set.of(Column.TARGET) : Set.of();
     }
 
     @Override

@@ -3,6 +3,8 @@ package vn.thuocdo.read.lane;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.draft.AssignmentDrafts;
@@ -37,6 +39,9 @@ public final class RepeatedResults implements RepeatedRows {
 
     private long figure;
     private int day;
+
+    /** Whether a row that was taken has a number with a point. */
+    private boolean withPoint;
 
     private int tellingBefore;
     private int resultsBefore;
@@ -94,6 +99,7 @@ public final class RepeatedResults implements RepeatedRows {
             return false;
         }
         pattern.addTaken();
+        withPoint |= figure >= 0 && PlainDecimal.hasPoint(figure);
         table.notes().addRow();
         results.add(item, pattern.number(), figure, day, line);
         return true;
@@ -111,6 +117,11 @@ public final class RepeatedResults implements RepeatedRows {
     @Override
     public boolean takesSome() {
         return true;
+    }
+
+    @Override
+    public Set<Column> withPoints() {
+        return withPoint ? Set.of(Column.ACTUAL) : Set.of();
     }
 
     @Override

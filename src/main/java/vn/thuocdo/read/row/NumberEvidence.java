@@ -57,10 +57,13 @@ final class NumberEvidence {
     /**
      * A row passes, before it is read.
      *
-     * @param amongTaken whether rows like others are taken; else a second walk is simpler
+     * @param others the rows that are taken; where none are, a second walk is simpler
      */
-    void pass(Row row, boolean amongTaken) {
-        if (amongTaken) {
+    void pass(Row row, RepeatedRows others) {
+        if (others.takesSome()) {
+            for (Column column : others.withPoints()) {
+                passed.getOrDefault(column, EnumSet.noneOf(CellFact.class)).add(CellFact.ENGLISH_NUMBER);
+            }
             passed.forEach((column, shown) -> see(row, column, shown));
         }
     }

@@ -1,5 +1,7 @@
 package vn.thuocdo.read.row;
 
+import java.util.Set;
+import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.RecordTaker;
 
@@ -23,6 +25,11 @@ public interface RepeatedRows extends RecordTaker {
         }
 
         @Override
+        public Set<Column> withPoints() {
+            return Set.of();
+        }
+
+        @Override
         public void beginRow() {
             // It learns nothing.
         }
@@ -40,6 +47,9 @@ public interface RepeatedRows extends RecordTaker {
 
     /** Whether it may take rows of the table at all, as far as is known. */
     boolean takesSome();
+
+    /** The columns of which a row that was taken holds a number with a point before decimals. */
+    Set<Column> withPoints();
 
     /** The record that was shown last is read as a row. */
     void beginRow();

@@ -182,7 +182,7 @@ public final class SourceTable {
             headings.findNumbering(diagnostics);
             table.forEach(repeated, row -> {
                 repeated.beginRow();
-                conventions.evidence().pass(row, repeated.takesSome());
+                conventions.evidence().pass(row, repeated);
                 read(row, action, ofLeftOut);
                 repeated.endRow();
             });
