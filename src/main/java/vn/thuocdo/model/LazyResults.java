@@ -42,10 +42,15 @@ public abstract class LazyResults extends ItemRows<Result> {
         }
     }
 
+    /** Whether a day is there, and not one of those from the first to the last. */
+    static boolean isOutside(int day, long first, long last) {
+        return day != NO_DAY && (day < first || day > last);
+    }
+
     /** Shows a row if it stands for such a day. */
     protected final void showOutside(int row, long first, long last, ObjIntConsumer<Location> recipient) {
         int day = day(row);
-        if (day != NO_DAY && (day < first || day > last)) {
+        if (isOutside(day, first, last)) {
             recipient.accept(at(row), day);
         }
     }

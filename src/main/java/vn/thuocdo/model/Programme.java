@@ -152,7 +152,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         }
         for (int place = 0; place < results.size(); place++) {
             int day = dayNumber(place);
-            if (day != LazyResults.NO_DAY && (day < first || day > last)) {
+            if (LazyResults.isOutside(day, first, last)) {
                 recipient.accept(results.get(place).at(), day);
             }
         }

@@ -230,8 +230,7 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
     private static Map<String, List<Scorecard>> sections(List<Scorecard> cards, Function<Unit, String> name) {
         Map<String, List<Scorecard>> sections = new TreeMap<>(NaturalOrder.IDS);
         for (Scorecard card : cards) {
-            sections.computeIfAbsent(name.apply(card.unit()), section -> new ArrayList<>())
-                    .add(card);
+            listOf(name.apply(card.unit()), sections).add(card);
         }
         return sections;
     }

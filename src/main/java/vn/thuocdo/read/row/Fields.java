@@ -244,7 +244,7 @@ public final class Fields {
                     dash && !text.isEmpty()
                             ? DeclarationText.except(header(column), text)
                             : DeclarationText.exceptBlank(header(column)),
-                    table.mayHaveLostMerged(column) ? header(column) : "");
+                    column == Column.UNIT ? header(column) : "");
         }
         return dash ? "" : text;
     }

@@ -61,10 +61,11 @@ final class NumberEvidence {
      */
     void pass(Row row, RepeatedRows others) {
         if (others.takesSome()) {
-            for (Column column : others.withPoints()) {
-                passed.getOrDefault(column, EnumSet.noneOf(CellFact.class)).add(CellFact.ENGLISH_NUMBER);
-            }
-            passed.forEach((column, shown) -> see(row, column, shown));
+            Set<Column> withPoints = others.withPoints();
+            passed.forEach((column, shown) -> {
+                Conventions.add(CellFact.ENGLISH_NUMBER, withPoints.contains(column), shown);
+                see(row, column, shown);
+            });
         }
     }
 
@@ -120,9 +121,7 @@ final class NumberEvidence {
             if (decimal == InPlace.NONE) {
                 return false;
             }
-            if (decimal >= 0 && PlainDecimal.hasPoint(decimal)) {
-                shown.add(CellFact.ENGLISH_NUMBER);
-            }
+            Conventions.add(CellFact.ENGLISH_NUMBER, decimal >= 0 && PlainDecimal.hasPoint(decimal), shown);
         }
         return true;
     }

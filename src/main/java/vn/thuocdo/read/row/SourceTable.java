@@ -284,11 +284,6 @@ public final class SourceTable {
         }
     }
 
-    /** Whether a blank cell may stand for the one above it, as those do that were merged before they came into a text. */
-    boolean mayHaveLostMerged(Column column) {
-        return column == Column.UNIT;
-    }
-
     /** The year that the title names, where the project names none; deadlines without a year are of it. */
     OptionalInt yearOfTitle() {
         return calendars.year().isPresent() ? OptionalInt.empty() : table.yearOfTitle();
