@@ -63,6 +63,8 @@ final class ChartDrawing {
     /** Figures that the description of a chart lists; the cells have all. */
     private static final int MOST_TOLD = 60;
 
+    private static final int LONGEST_LABEL = 255;
+
     private final Chart chart;
     private final String language;
 
@@ -159,7 +161,7 @@ final class ChartDrawing {
 
     private XDDFChartData.Series series(XDDFChartData data) {
         XDDFDataSource<String> names = XDDFDataSourcesFactory.fromArray(
-                chart.shown().stream().map(Chart.Shown::name).toArray(String[]::new), chart.names());
+                chart.shown().stream().map(ChartDrawing::name).toArray(String[]::new), chart.names());
         XDDFNumericalDataSource<Number> figures = XDDFDataSourcesFactory.fromArray(
                 chart.shown().stream()
                         .map(shown -> shown.figure().stripTrailingZeros())
@@ -177,6 +179,11 @@ final class ChartDrawing {
             series.setLineProperties(line);
         }
         return series;
+    }
+
+    /** Longer ones are no label, and from some length on no cell of the chart's own sheet. */
+    private static String name(Chart.Shown shown) {
+        return UniqueNames.cut(shown.name(), LONGEST_LABEL);
     }
 
     private void colour(XDDFChartData.Series series) {
@@ -217,7 +224,7 @@ final class ChartDrawing {
         properties.setTitle(chart.title());
         String told = chart.shown().stream()
                 .limit(MOST_TOLD)
-                .map(shown -> shown.name() + ": " + shown.text())
+                .map(shown -> name(shown) + ": " + shown.text())
                 .collect(Collectors.joining("; ", chart.title() + ": ", ""));
         properties.setDescr(chart.shown().size() > MOST_TOLD ? told + "; …" : told);
     }

@@ -44,6 +44,19 @@ final class WorkbookLimitTest {
         }
     }
 
+    @Test
+    void aNameLongerThanACellTakesIsCutInTheChartToo() throws IOException {
+        Files.writeString(
+                folder.resolve("job.csv"),
+                "unit,task,target,actual\n" + "x".repeat(40_000) + ",T1,90,95\nB,T1,90,80\n");
+
+        Tool.in(folder).run("score", "job.csv", "-q", "--lang", "en", "-o", "out.xlsx");
+
+        try (ZipFile book = new ZipFile(folder.resolve("out.xlsx").toFile())) {
+            assertThat(part(book, "xl/charts/chart1.xml")).contains("<c:v>" + "x".repeat(255) + "</c:v>");
+        }
+    }
+
     private static String part(ZipFile book, String name) throws IOException {
         try (InputStream in = book.getInputStream(book.getEntry(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
