@@ -150,7 +150,7 @@ public final class Delivery implements AutoCloseable {
     public void prepare(Path place, Content content) throws Failure {
         try {
             requireName(place);
-            Path target = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
+            Path target = target(place);
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 try (OutputStream out = Files.newOutputStream(target)) {
                     WrittenStream.fill(out, content);
@@ -176,6 +176,16 @@ public final class Delivery implements AutoCloseable {
         } catch (IOException e) {
             throw new Failure(place, List.of(), e);
         }
+    }
+
+    /** A folder is known by one path, however each file in it is named: what stands beside them is looked for by it. */
+    private static Path target(Path place) throws IOException {
+        if (Files.exists(place)) {
+            return place.toRealPath();
+        }
+        Path absolute = place.toAbsolutePath();
+        Path folder = Objects.requireNonNull(absolute.getParent()).toRealPath();
+        return folder.resolve(absolute.getFileName());
     }
 
     /** A name whose bytes could not be taken over would become another one. */

@@ -41,6 +41,24 @@ class DeliveryTest {
         assertThat(names()).containsExactly("Báo cáo.txt");
     }
 
+    /** An old file and a new one, their folder named in two ways: {@code .} or a link leads to the same one. */
+    @ParameterizedTest
+    @ValueSource(strings = {".", "sub/..", "link"})
+    void filesOfOneFolderMayBeNamedInSeveralWays(String way) throws IOException {
+        Files.createDirectory(folder.resolve("sub"));
+        Files.createSymbolicLink(folder.resolve("link"), folder);
+        Path report = old("report.json");
+        Path other = folder.resolve(way).resolve("other.json");
+        try (Delivery delivery = new Delivery()) {
+            delivery.prepare(report, text("new"));
+            delivery.prepare(other, text("other"));
+            delivery.complete();
+        }
+        assertThat(report).hasContent("new");
+        assertThat(folder.resolve("other.json")).hasContent("other");
+        assertThat(names()).containsExactly("link", "other.json", "report.json", "sub");
+    }
+
     /** The n-th write fails, for every n that a small file has. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 20_000})
