@@ -96,7 +96,12 @@ public final class DeclarationText {
 
     /** Rows in which a text stands below a header are left out. */
     public static String except(String header, String text) {
-        return "except: {" + text(header) + ": " + list(List.of(text)) + "}";
+        return except(header, List.of(text));
+    }
+
+    /** The same of several texts. */
+    public static String except(String header, List<String> texts) {
+        return "except: {" + text(header) + ": " + list(texts) + "}";
     }
 
     /** The words that texts may stand for, and the texts as those of which it is still to be decided. */

@@ -105,7 +105,7 @@ public record DraftAssignment(
     private static List<String> describeTask(RegistryEntry task, Fields fields) {
         task.describe(Column.NAME, fields.text(Column.TASK_NAME));
         task.describe(Column.GROUP, fields.text(Column.GROUP));
-        task.describe(Column.MEASURE, fields.text(Column.MEASURE));
+        task.describe(Column.MEASURE, fields.stated(Column.MEASURE));
         task.describe(Column.BASIS, fields.text(Column.BASIS));
         Optional<TaskKind> kind = fields.word(Column.KIND, Words.KIND, Code.UNKNOWN_WORD);
         if (kind.isPresent()) {

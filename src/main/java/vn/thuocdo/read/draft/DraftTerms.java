@@ -58,12 +58,12 @@ record DraftTerms(
                 fields.figures().amount(Column.BASELINE),
                 Deadline.read(fields, period),
                 extendedDeadline(fields),
-                fields.text(Column.EXTENSION_DOCUMENT),
+                fields.stated(Column.EXTENSION_DOCUMENT),
                 weight(fields),
                 fields.text(Column.OWNER),
                 fields.word(Column.ROLE, Words.ROLE, Code.UNKNOWN_WORD),
                 fields.word(Column.STATE, Words.STATE, Code.UNKNOWN_WORD),
-                fields.text(Column.WAIVER));
+                fields.stated(Column.WAIVER));
     }
 
     /** The row's own direction settles its target; else that of the task does, once all rows have been seen. */

@@ -125,7 +125,7 @@ public final class Registry implements KnownUnits {
             warnOfMixedScripts(fields, column, fields.text(column));
         }
         for (Column column : description) {
-            entry.list(column, fields.text(column));
+            entry.list(column, column == Column.MEASURE ? fields.stated(column) : fields.text(column));
         }
         hasCollectives |= entry.isCollective();
         names.add(fields.text(Column.NAME), entry);

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.RegistryEntry;
 import vn.thuocdo.read.heading.HeadingWords;
 import vn.thuocdo.read.lane.record.PlainRecords;
+import vn.thuocdo.read.row.RequiredText;
 import vn.thuocdo.read.row.UnitsOfRow;
 import vn.thuocdo.read.table.DittoTable;
 
@@ -90,7 +92,7 @@ final class RepeatedNames {
     }
 
     private boolean isNameAlone(String text) {
-        return !text.isEmpty()
+        return RequiredText.fault(ofUnits ? Column.UNIT : Column.TASK, text).isEmpty()
                 && !DittoTable.isAsAbove(text)
                 && !Headers.fold(text).equals(header)
                 && (!ofUnits || UnitsOfRow.isOne(text, registry) && !HeadingWords.isTotal(text));

@@ -20,7 +20,6 @@ import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.SheetText;
 import vn.thuocdo.read.phrase.figure.FigureText;
 import vn.thuocdo.read.phrase.status.StatusText;
-import vn.thuocdo.read.table.DittoTable;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.text.Words;
 
@@ -227,26 +226,24 @@ public final class Fields {
         return day;
     }
 
-    /** The text of a cell that must not be blank. A dash is no unit; an identifier of a task may be anything. */
+    /** The text of a cell that has to name something; empty, with an error, where it does not. */
     public String required(Column column) {
+        return RequiredText.read(this, column);
+    }
+
+    /** What a cell says, whatever it is; empty, with an error, where a spreadsheet left one in its place. */
+    public String stated(Column column) {
         String text = text(column);
-        if (column == Column.UNIT && DittoTable.isAsAbove(text)) {
-            fault(Code.NOTHING_ABOVE, at(column), text, header(column));
-            return "";
+        boolean error = SheetText.isError(text);
+        if (error) {
+            unreadable(column, Code.UNKNOWN_WORD, text);
         }
-        boolean dash = column == Column.UNIT && text.codePoints().noneMatch(Character::isLetterOrDigit);
-        if (text.isEmpty() || dash) {
-            unreadable(
-                    column,
-                    Code.BLANK_CELL,
-                    text,
-                    header(column),
-                    dash && !text.isEmpty()
-                            ? DeclarationText.except(header(column), text)
-                            : DeclarationText.exceptBlank(header(column)),
-                    column == Column.UNIT ? header(column) : "");
-        }
-        return dash ? "" : text;
+        return error ? "" : text;
+    }
+
+    /** The cell of a column as it stands in the row, of which a text may be a part. */
+    String whole(Column column) {
+        return cells.of(column, row).text();
     }
 
     /** The numbers of this row: its targets and its reported values. */

@@ -14,6 +14,7 @@ import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.CellClassifier;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclarationText;
+import vn.thuocdo.read.column.SheetText;
 import vn.thuocdo.read.phrase.day.DeadlineText;
 import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.DateText;
@@ -146,6 +147,8 @@ public final class RowDays {
         }
         if (reading instanceof DeadlineText.Reading.Impossible) {
             impossible(column, text);
+        } else if (SheetText.isBroken(text)) {
+            noDay(column, text);
         } else if (reading instanceof DeadlineText.Reading.NoDay) {
             leaveDeadlineOpen(column, text);
         } else {

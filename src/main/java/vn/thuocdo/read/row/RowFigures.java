@@ -98,8 +98,9 @@ public final class RowFigures {
 
     private Optional<TargetText.Stated> newTarget(Column column, String text) {
         CellNumbers numbers = new CellNumbers(column);
-        Optional<TargetText.Stated> target =
-                TargetText.read(text, table.calendars().year(), numbers);
+        Optional<TargetText.Stated> target = SheetText.isNoWord(text)
+                ? Optional.empty()
+                : TargetText.read(text, table.calendars().year(), numbers);
         numbers.settle(target, Code.UNCLEAR_TARGET, text);
         if (target.isPresent() && !numbers.refused) {
             table.texts().targets(column).keep(text, target.get());
@@ -159,7 +160,7 @@ public final class RowFigures {
         private void refuse(Code code, String text) {
             if (!refused) {
                 refused = true;
-                Code cause = text.startsWith("#")
+                Code cause = text.startsWith("#") || SheetText.isError(text)
                         ? Code.SHEET_ERROR
                         : SheetText.isFormula(text) ? Code.FORMULA_WITHOUT_VALUE : code;
                 if (cause == Code.NOT_A_NUMBER && column == Column.ACTUAL && isStatus(text)) {

@@ -196,6 +196,7 @@ public final class UnreadableCells {
             case AMBIGUOUS_DATE -> DeclarationText.EITHER_DATES;
             case NOT_A_DATE -> DeclarationText.datesOrBlanks(column, texts);
             case BLANK_CELL -> DeclarationText.exceptBlank(header);
+            case NO_NAME -> DeclarationText.except(header, texts);
             case NOT_A_NUMBER, NOT_A_PERIOD, UNCLEAR_TARGET -> DeclarationText.missingNumber(column, texts);
             default -> DeclarationText.missing(column, texts);
         };
