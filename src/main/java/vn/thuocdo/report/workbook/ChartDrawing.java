@@ -63,6 +63,7 @@ final class ChartDrawing {
     /** Figures that the description of a chart lists; the cells have all. */
     private static final int MOST_TOLD = 60;
 
+    /** Characters of a name in a chart; a longer one could not be read there. */
     private static final int LONGEST_LABEL = 255;
 
     private final Chart chart;
