@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
@@ -62,6 +63,15 @@ class NumbersOfAColumnTest {
         assertThat(results("unit,task,numerator,denominator\nA,T1,1.234,\"2,5\"\n")
                         .found())
                 .containsExactly("results.csv:2:3 AMBIGUOUS_NUMBER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"estimate", "appraised_actual"})
+    void aColumnThatStandsInForTheReportedFigureSettlesItsOwn(String header) {
+        GivenTables.Outcome read = results("unit,task," + header + "\nA,T1,1.234\nA,T2,\"1.302,75\"\n");
+        assertThat(read.found()).doesNotContain("results.csv:2:3 AMBIGUOUS_NUMBER");
+        assertThat(read.programme().results().get(0).figure())
+                .contains(new Figure.Amount(Quantity.of(new BigDecimal("1234"), false)));
     }
 
     @Test

@@ -30,6 +30,9 @@ final class NumberEvidence {
     private static final Set<Column> NUMBERS = EnumSet.of(
             Column.TARGET, Column.BASELINE, Column.WEIGHT, Column.ACTUAL, Column.NUMERATOR, Column.DENOMINATOR);
 
+    /** The columns of which each may hold the reported figure. */
+    private static final List<Column> REPORTED = List.of(Column.ACTUAL, Column.APPRAISED_ACTUAL, Column.ESTIMATE);
+
     /** The fields of each column of numbers that the table has. */
     private final Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
 
@@ -41,12 +44,22 @@ final class NumberEvidence {
 
     NumberEvidence(Columns columns) {
         for (Column column : NUMBERS) {
-            List<Integer> fields = columns.everyField(column);
+            List<Integer> fields = fields(column, columns);
             if (!fields.isEmpty()) {
                 places.put(column, fields);
                 passed.put(column, EnumSet.noneOf(CellFact.class));
             }
         }
+    }
+
+    /** A reported figure may stand in a column of estimates, or of what those found who check the report. */
+    private static List<Integer> fields(Column column, Columns columns) {
+        return column == Column.ACTUAL
+                ? REPORTED.stream()
+                        .flatMap(each -> columns.everyField(each).stream())
+                        .distinct()
+                        .toList()
+                : columns.everyField(column);
     }
 
     /** The columns of numbers that the table has. */
