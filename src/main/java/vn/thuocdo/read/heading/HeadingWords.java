@@ -73,7 +73,7 @@ public final class HeadingWords {
     }
 
     public static boolean isTotal(String text) {
-        return TOTAL.matcher(Names.fold(text)).matches();
+        return TOTAL.matcher(Names.fold(text)).matches() || TotalRows.isNamedBy(text);
     }
 
     static boolean isRemark(String text) {

@@ -123,8 +123,7 @@ public final class Headings {
             closed = false;
             return Kind.NOTHING;
         }
-        boolean taken = others.takes(row);
-        return taken ? Kind.NOTHING : madeForReading ? kind(row, first, key, filled) : Kind.ITEM;
+        return others.takes(row) ? Kind.NOTHING : madeForReading ? kind(row, first, key, filled) : Kind.ITEM;
     }
 
     private Kind kind(Row row, boolean first, String key, List<Integer> filled) {
@@ -205,7 +204,7 @@ public final class Headings {
             boolean title = ofUnits && !inUnit;
             return title && first.indexOf(' ') > 0
                     || HeadingWords.isNumberedTitle(first)
-                    || title && headUnits && !HeadingWords.isItemNumber(first)
+                    || title && (headUnits ? !HeadingWords.isItemNumber(first) : HeadingWords.isGroupNumber(first))
                     || HeadingWords.isRemark(first);
         }
         boolean numbered = !inUnit && HeadingWords.isGroupNumber(first);
@@ -223,7 +222,8 @@ public final class Headings {
         }
         String first = text(row, filled, 0);
         boolean numbered = filled.size() > 1 && HeadingWords.isGroupNumber(first);
-        return HeadingWords.isTotal(first) || numbered && HeadingWords.isTotal(text(row, filled, 1));
+        return HeadingWords.isTotal(numbered ? text(row, filled, 1) : first)
+                || units.length > 0 && TotalRows.isNamedWithoutUnitBy(first);
     }
 
     /** Rows of one unit come together, so the last answer often holds again. */
