@@ -68,6 +68,23 @@ class TrackerTablesTest {
         assertThat(run.out()).contains("2 items assigned · 1 completed");
     }
 
+    @Test
+    void wordsInPlaceOfTheDayOfCompletionAreTheStatus() throws IOException {
+        Tool.Run run = score("STT,Nhiệm vụ,Đơn vị,Hạn,Ngày hoàn thành\n1,Việc một,A,10/02/2025,09/02/2025\n"
+                + "2,Việc hai,A,12/02/2025,15/02/2025\n3,Việc ba,B,28/02/2025,Chưa hoàn thành\n"
+                + "4,Việc tư,B,28/02/2025,đang thực hiện\n5,Việc năm,B,28/02/2025,\n");
+
+        assertThat(run.out()).contains("5 items assigned · 2 completed").contains("2 reported");
+    }
+
+    @Test
+    void wordsInPlaceOfTheDayOfCompletionThatDenyTheStatusAreAskedAbout() throws IOException {
+        Tool.Run run = score("Task,Dept,Status,Completed on\na,A,Done,2025-01-02\nb,A,Done,Not yet\n"
+                + "c,A,Open,Not yet\nd,A,Open,\n");
+
+        assertThat(run.err()).containsOnlyOnce("R203").contains("table.csv:3:4");
+    }
+
     private Tool.Run score(String table) throws IOException {
         Files.writeString(folder.resolve("table.csv"), table);
         return Tool.in(folder).run("score", "table.csv");

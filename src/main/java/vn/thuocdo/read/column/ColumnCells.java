@@ -56,14 +56,36 @@ public final class ColumnCells {
         }
     }
 
-    /** A day of completion, of which a dash or dots say that there is none yet. */
-    private record LeftOpen(Place place) implements Place {
+    /**
+     * A day of completion, of which a dash or dots say that there is none yet, or words: {@code Chưa hoàn thành}. These are
+     * its status.
+     *
+     * @param status where the status stands; one that says that all is done keeps the words for a fault
+     */
+    private record LeftOpen(Place place, Place status) implements Place {
         @Override
         public Cell in(Row row) {
             Cell cell = place.in(row);
             String text = cell.text();
             boolean open = !text.isEmpty() && text.codePoints().allMatch(c -> OPEN.indexOf(c) >= 0);
-            return open ? Cell.BLANK : cell;
+            return open
+                            || OpenWords.are(cell)
+                                    && !OpenWords.areDenied(status.in(row).text())
+                    ? Cell.BLANK
+                    : cell;
+        }
+    }
+
+    /** A status, for which words that stand where the day of completion belongs stand in. */
+    private record SaidOfDay(Place place, Place day) implements Place {
+        @Override
+        public Cell in(Row row) {
+            Cell cell = place.in(row);
+            if (!cell.text().isEmpty()) {
+                return cell;
+            }
+            Cell said = day.in(row);
+            return OpenWords.are(said) ? said : cell;
         }
     }
 
@@ -111,20 +133,39 @@ public final class ColumnCells {
     private static Place place(
             Column column, Function<Column, List<Integer>> where, List<String> header, Mapping mapping) {
         List<Integer> fields = where.apply(column);
-        if (fields.isEmpty()) {
-            return new Nowhere();
-        }
-        Place place = fields.size() == 1 ? new Field(fields.get(0)) : new Joined(fields);
+        Place place = place(fields);
         if (column == Column.STATUS && fields.size() == 1 && !mapping.words().areDeclaredFor(column)) {
             String written = header.get(fields.get(0));
             // The word of the canonical table asks nothing, and to find that out takes all words of statuses.
             place = written.equals(column.header()) || !YesNoHeader.isAsked(written) ? place : new Answered(place);
         }
-        place = column == Column.COMPLETED_ON ? new LeftOpen(place) : place;
+        if (column == Column.COMPLETED_ON && !fields.isEmpty()) {
+            place = new LeftOpen(place, place(where.apply(Column.STATUS)));
+        } else if (column == Column.STATUS && fields.size() <= 1) {
+            place = saidOfDay(place, where.apply(Column.COMPLETED_ON), mapping);
+        }
+        if (place instanceof Nowhere) {
+            return place;
+        }
         Set<String> missing = mapping.missing().getOrDefault(column, Set.of());
         return missing.isEmpty() && !mapping.words().areDeclaredFor(column)
                 ? place
                 : new Declared(place, missing, mapping.words(), column);
+    }
+
+    /** What is declared of the words of a column of days needs no guess. */
+    private static Place saidOfDay(Place status, List<Integer> days, Mapping mapping) {
+        boolean declared = mapping.missing().containsKey(Column.COMPLETED_ON)
+                || mapping.words().areDeclaredFor(Column.COMPLETED_ON);
+        return days.isEmpty() || declared ? status : new SaidOfDay(status, place(days));
+    }
+
+    private static Place place(List<Integer> fields) {
+        return switch (fields.size()) {
+            case 0 -> new Nowhere();
+            case 1 -> new Field(fields.get(0));
+            default -> new Joined(fields);
+        };
     }
 
     /** The fields of a column, from 0; none where the table lacks it. */
