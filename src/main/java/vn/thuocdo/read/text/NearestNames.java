@@ -47,6 +47,11 @@ final class NearestNames {
             return new Known(name, letters, counts);
         }
 
+        /** Whether at least half of the letters agree: of two short codes all may differ, and still be few. */
+        boolean isHalf(Known other, int differing) {
+            return 2 * differing <= Math.max(letters.length(), other.letters.length());
+        }
+
         /** So many letters at least have to be changed, added or taken out to make one of the other. */
         int leastDistance(Known other) {
             int more = 0;
@@ -120,7 +125,7 @@ final class NearestNames {
             if (sought.leastDistance(candidate) <= farthest) {
                 compared += (long) sought.letters().length() * (2 * farthest + 1);
                 int distance = new LevenshteinDistance(farthest).apply(sought.letters(), candidate.letters());
-                if (distance >= 0) {
+                if (distance >= 0 && (slips || sought.isHalf(candidate, distance))) {
                     farthest = keep(new Near(candidate.name(), distance), nearest, farthest);
                 }
             }

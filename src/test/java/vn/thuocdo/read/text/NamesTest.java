@@ -96,6 +96,16 @@ class NamesTest {
         assertThat(names.nearest("Văn phòng UBND")).isEmpty();
     }
 
+    /** Two letters of three are a slip in nobody's hand; a short code is near where half of it agrees. */
+    @Test
+    void aShortTextIsNearANameOfWhichHalfAgrees() {
+        assertThat(Names.nearest("SXD", List.of("STC", "SYT"))).isEmpty();
+        assertThat(Names.nearest("Sở", List.of("NV"))).isEmpty();
+        assertThat(Names.nearest("", List.of("NV"))).isEmpty();
+        assertThat(Names.nearest("U1", List.of("U2", "V3"))).containsExactly("U2");
+        assertThat(Names.nearest("STX", List.of("STC"))).containsExactly("STC");
+    }
+
     @Test
     void theNearestDoNotDependOnTheOrderInWhichNamesWereAdded() {
         List<String> candidates = List.of("T3", "T1", "T4", "T2");
