@@ -31,7 +31,9 @@ public final class YamlFile {
         try (Reader text = decoding.open()) {
             return YamlText.parse(text, file.shown(), diagnostics);
         } catch (CharacterCodingException e) {
-            decoding.reportFault(diagnostics);
+            Findings.Builder fault = Findings.builder();
+            decoding.reportFault(fault);
+            diagnostics.add(Decoding.ofUndeclarable(fault.build()));
             return Optional.empty();
         }
     }

@@ -14,6 +14,7 @@ import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.model.published.FigureTable;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.input.Input;
+import vn.thuocdo.read.table.Decoding;
 import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
@@ -56,7 +57,7 @@ public final class FigureTableFile {
         } catch (IOException e) {
             Tables.reportUnreadable(input, e, diagnostics);
         }
-        return new Checked<>(table, diagnostics.build());
+        return new Checked<>(table, Decoding.ofUndeclarable(diagnostics.build()));
     }
 
     /** Words alone, or years; a title is a single cell, or two side by side. */

@@ -29,7 +29,7 @@ public final class ArticleFile {
         } catch (IOException e) {
             Tables.reportUnreadable(input, e, diagnostics);
         }
-        return new Checked<>(article, diagnostics.build());
+        return new Checked<>(article, Decoding.ofUndeclarable(diagnostics.build()));
     }
 
     private static Optional<Article> read(Input input, Findings.Builder diagnostics) throws IOException {

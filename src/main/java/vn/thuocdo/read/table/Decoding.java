@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.encoding.ComposingReader;
@@ -90,6 +91,13 @@ public final class Decoding {
             }
         }
         return false;
+    }
+
+    /** The same of a file for which no encoding can be declared. */
+    public static Findings ofUndeclarable(Findings findings) {
+        return findings.with(finding -> finding.code() == Code.NOT_UTF8
+                ? new Finding(Code.NOT_UTF8_ALONE, finding.at(), finding.arguments(), finding.alike())
+                : finding);
     }
 
     /** The encoding that the file is read in. */
