@@ -88,7 +88,8 @@ class HeadersTest {
                 "twentieth",
                 "twenty-second",
                 "twenty-third",
-                "twenty-fifth"
+                "twenty-fifth",
+                "twenty-seventh"
             })
     void ofHeadersThatNobodyPutIntoTheTableNineOfTenAreKnownAndNoneIsTakenForAnother(String list) throws IOException {
         List<String> unknown = new ArrayList<>();
