@@ -42,6 +42,15 @@ public record Reporting(
         return new Reporting(reports, some.remarks(), some.open());
     }
 
+    /** The same, with the reports on further items of the unit; absent where it has no such items. */
+    Reporting and(Optional<ReportingCompliance.UnitReports> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        ReportingCompliance.UnitReports of = further.get();
+        return new Reporting(List.of(reports.isEmpty() ? of : reports.get(0).and(of)), remarks, open);
+    }
+
     /** Of all units of some parts, which come in natural order of the units' ids. */
     static Reporting together(List<Reporting> parts) {
         List<ReportingCompliance.UnitReports> reports = new ArrayList<>();

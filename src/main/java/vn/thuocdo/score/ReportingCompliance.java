@@ -44,6 +44,18 @@ public record ReportingCompliance(ReportingPeriod period, List<UnitReports> unit
             late = List.copyOf(late);
         }
 
+        /** The same, with further items of the unit, none of which is missing or late. */
+        UnitReports and(UnitReports further) {
+            return new UnitReports(
+                    unit,
+                    items + further.items,
+                    reported + further.reported,
+                    settled + further.settled,
+                    missing,
+                    late,
+                    unsent + further.unsent);
+        }
+
         public boolean hasReported() {
             return reported > 0;
         }

@@ -32,14 +32,13 @@ final class UnitScorer implements ItemJudge.Recipient {
     /** The share of the items that have a verdict in common, by the number of the verdict. */
     private final NumberList shares = new NumberList();
 
-    /** The items of the unit that have a verdict of their own; no others are ever listed. */
-    private final List<Verdict> own = new ArrayList<>();
-
-    /** Every item of the unit, if they are needed. */
+    /** The items of the unit that have a verdict of their own or none; no others are ever listed. */
     private final List<ItemState> states = new ArrayList<>();
 
-    private final List<Verdict> verdicts = new ArrayList<>();
-    private final boolean needsItems;
+    private final List<Verdict> own = new ArrayList<>();
+
+    /** Who reported on the others. */
+    private final AlikeReports alike = new AlikeReports();
 
     /** @param from where the items of the first unit begin */
     UnitScorer(ResultSelection items, int from, Judge judge, ScoringRequest request) {
@@ -48,7 +47,6 @@ final class UnitScorer implements ItemJudge.Recipient {
         this.judge = judge;
         this.request = request;
         this.standings = new Standings(request.method());
-        this.needsItems = request.reporting() || request.detail().keepsItems();
         this.each = request.detail().keepsItems()
                 ? ItemJudge.ofEach(items, judge)
                 : ItemJudge.ofKinds(items, judge, lookedAt(request), this::isListed);
@@ -66,9 +64,11 @@ final class UnitScorer implements ItemJudge.Recipient {
         return Overachievement.of(verdict).isPresent()
                 || !Amendment.rows(List.of(verdict)).isEmpty()
                 || request.sensitivity() && Sensitivity.Narrow.of(verdict).isPresent()
-                || request.reporting()
-                        && reportingOf(new UnitItems(verdict.unit(), List.of(verdict.state()), List.of(verdict)))
-                                .lists();
+                || request.reporting() && reportingOf(verdict).lists();
+    }
+
+    private Reporting reportingOf(Verdict verdict) {
+        return reportingOf(new UnitItems(verdict.unit(), List.of(verdict.state()), List.of(verdict)));
     }
 
     private Reporting reportingOf(UnitItems some) {
@@ -87,10 +87,7 @@ final class UnitScorer implements ItemJudge.Recipient {
         if (request.sensitivity()) {
             card = card.withSensitivity(Sensitivity.of(card, tally, own, request.method()));
         }
-        own.clear();
-        if (needsItems) {
-            card = withItems(card, from < to);
-        }
+        card = withItems(card, from < to);
         return request.detail() == Detail.LISTED
                 ? card.withVerdicts(new RecomputedItems<>(tally.items(), () -> judgedAnew(from, to)))
                 : card;
@@ -98,11 +95,11 @@ final class UnitScorer implements ItemJudge.Recipient {
 
     /** Passes on the items of a unit. */
     private Scorecard withItems(Scorecard card, boolean any) {
-        UnitItems all = new UnitItems(card.unit(), states, verdicts);
+        UnitItems all = new UnitItems(card.unit(), states, own);
         states.clear();
-        verdicts.clear();
+        own.clear();
         if (any && request.reporting()) {
-            reporting.add(reportingOf(all));
+            reporting.add(reportingOf(all).and(alike.end(card.unit())));
         }
         if (!request.detail().keepsItems()) {
             return card;
@@ -118,30 +115,26 @@ final class UnitScorer implements ItemJudge.Recipient {
 
     @Override
     public void judged(ItemState state, Optional<Verdict> verdict, int number) {
-        if (needsItems) {
+        if (number == ItemJudge.NONE) {
             states.add(state);
-        }
-        if (verdict.isPresent()) {
-            ItemShare share = ItemShare.of(verdict.get());
-            if (number == ItemJudge.NONE) {
+            if (verdict.isPresent()) {
                 own.add(verdict.get());
-                counter.add(share);
-            } else {
-                shares.add(counter.number(share));
-                counter.add(shares.get(number));
+                counter.add(ItemShare.of(verdict.get()));
             }
-            if (needsItems) {
-                verdicts.add(verdict.get());
+        } else {
+            shares.add(counter.number(ItemShare.of(verdict.get())));
+            if (request.reporting()) {
+                alike.learn(reportingOf(verdict.get()));
             }
+            alike(verdict.get(), number);
         }
     }
 
     @Override
     public void alike(Verdict verdict, int number) {
         counter.add(shares.get(number));
-        if (needsItems) {
-            states.add(verdict.state());
-            verdicts.add(verdict);
+        if (request.reporting()) {
+            alike.add(number);
         }
     }
 
