@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.judge.method.Method;
+import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
 
 /**
@@ -28,11 +29,11 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
     /**
      * An item whose outcome a small correction of its figure could change.
      *
-     * @param verdict without its history
+     * @param met whether it is met
      * @param margin (actual − target) ÷ |target|, exact; of a range the nearest end counts as the target; 0 is just
      *     met, or just missed where the target has to be exceeded
      */
-    public record Narrow(Verdict verdict, BigFraction margin) {
+    public record Narrow(Task task, boolean met, BigFraction margin) {
 
         static Optional<Narrow> of(Verdict verdict) {
             return verdict.outcome()
@@ -43,7 +44,7 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
                             .filter(bound -> bound.signum() != 0)
                             .map(bound -> measurement.actual().subtract(bound).divide(bound.abs()))
                             .min((one, other) -> one.abs().compareTo(other.abs())))
-                    .map(margin -> new Narrow(verdict.withoutHistory(), margin));
+                    .map(margin -> new Narrow(verdict.task(), verdict.isMet(), margin));
         }
 
         /**

@@ -89,8 +89,8 @@ public final class UnitJson {
                 .array("narrow");
         for (Sensitivity.Narrow narrow : sensitivity.narrow()) {
             json.object()
-                    .put("task", narrow.verdict().task().id())
-                    .put("met", narrow.verdict().isMet())
+                    .put("task", narrow.task().id())
+                    .put("met", narrow.met())
                     .put("margin", Percent.exact(narrow.margin()))
                     .end();
         }

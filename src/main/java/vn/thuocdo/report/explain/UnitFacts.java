@@ -250,7 +250,7 @@ final class UnitFacts {
         List<String> exactly = new ArrayList<>();
         for (Sensitivity.Narrow narrow : sensitivity.narrow()) {
             if (narrow.margin().isZero()) {
-                exactly.add(id(narrow.verdict()));
+                exactly.add(narrow.task().id());
             } else {
                 add("explain.narrow", narrow(narrow));
             }
@@ -262,7 +262,10 @@ final class UnitFacts {
 
     private String narrow(Sensitivity.Narrow narrow) {
         String by = arithmetic.percent(narrow.margin().abs(), List.of(BigFraction.ZERO));
-        return messages.text(narrow.verdict().isMet() ? "explain.metBy" : "explain.missedBy", id(narrow.verdict()), by);
+        return messages.text(
+                narrow.met() ? "explain.metBy" : "explain.missedBy",
+                narrow.task().id(),
+                by);
     }
 
     private static String id(Verdict verdict) {
