@@ -31,7 +31,7 @@ final class ScoredPeriods {
      * The scoreboards by day, each with the findings as of that day; none where no data has a date, or no period has
      * ended between the first result and the as-of date.
      *
-     * @param detail how much of single items the scoreboards hold
+     * @param detail how much of single items the scoreboards hold; no more than that of the project
      * @param by the length of the periods; absent for the reporting period, or quarters where that is not known
      */
     static List<Checked<Point>> of(Scored scored, Optional<Period.Kind> by, Detail detail) {
@@ -50,8 +50,11 @@ final class ScoredPeriods {
     }
 
     private static Checked<Scoreboard> board(Scored scored, LocalDate day, Detail detail) {
+        Optional<LocalDate> asOf = Optional.of(day);
         Method method = scored.settings().method();
-        Scoring scoring = scored.job().score(scored.cutoff(), ScoringRequest.of(Optional.of(day), method, detail));
+        Scoring scoring = asOf.equals(scored.asOf())
+                ? scored.scoring()
+                : scored.job().score(scored.cutoff(), ScoringRequest.of(asOf, method, detail));
         ScoredUnits units = scoring.units();
         return new Checked<>(
                 scoring.board(), units.resultFindings().and(units.objections().findings()));
