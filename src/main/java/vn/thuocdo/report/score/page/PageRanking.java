@@ -2,6 +2,7 @@ package vn.thuocdo.report.score.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.report.render.HtmlTone;
 import vn.thuocdo.report.score.content.EarlierRates;
@@ -47,6 +48,7 @@ final class PageRanking {
     private final PageAnchors anchors;
     private final Optional<EarlierRates> since;
     private final List<PageRow> rows;
+    private final Map<UnitSelection, Predicate<Scorecard>> selections = new EnumMap<>(UnitSelection.class);
 
     PageRanking(ReportContent report, Messages messages) {
         this.report = report;
@@ -61,6 +63,9 @@ final class PageRanking {
                 .toList());
         this.since = EarlierRates.of(report, messages);
         this.rows = rowsOf(cards);
+        for (UnitSelection selection : UnitSelection.values()) {
+            selections.put(selection, selection.in(report));
+        }
     }
 
     PageAnchors anchors() {
@@ -90,6 +95,7 @@ final class PageRanking {
         return RankCut.fitting(lowestFirst(), MOST_UNFOLDED, (one, other) -> one.byRate() == other.byRate());
     }
 
+    /** Of the units in the table or with a section. */
     private List<PageRow> rowsOf(List<Scorecard> cards) {
         Map<String, Integer> names = places(cards.stream()
                 .map(card -> card.unit().name())
@@ -106,11 +112,15 @@ final class PageRanking {
                 .distinct()
                 .sorted()
                 .toList());
-        List<PageRow> all = new ArrayList<>();
+        List<PageRow> some = new ArrayList<>();
         for (Scorecard card : cards) {
-            all.add(new PageRow(
+            String anchor = anchors.of(card.unit());
+            if (some.size() >= MOST_UNITS && anchor.isEmpty()) {
+                continue;
+            }
+            some.add(new PageRow(
                     card,
-                    anchors.of(card.unit()),
+                    anchor,
                     card.rank().isPresent() ? messages.number(card.rank().getAsInt()) : "–",
                     Objects.requireNonNull(names.get(card.unit().name())),
                     card.rate().value().map(rates::get).orElse(-1),
@@ -124,7 +134,7 @@ final class PageRanking {
                     card.tier().map(method::range).orElseGet(() -> withoutTier(card)),
                     next(card)));
         }
-        return all;
+        return some;
     }
 
     private static <T> Map<T, Integer> places(List<T> ordered) {
@@ -188,29 +198,29 @@ final class PageRanking {
 
     /** The units to choose from beside those of a tier; only what there is. */
     List<UnitSelection> selections() {
-        return Stream.of(UnitSelection.values())
-                .filter(selection -> cards.stream().anyMatch(selection.in(report)))
+        return selections.keySet().stream()
+                .filter(selection -> cards.stream().anyMatch(selections.get(selection)))
                 .toList();
     }
 
     /** The words of the selections that a unit is in, with spaces between. */
     String selected(PageRow row) {
-        return Stream.of(UnitSelection.values())
-                .filter(selection -> selection.in(report).test(row.card()))
+        return selections.keySet().stream()
+                .filter(selection -> selections.get(selection).test(row.card()))
                 .map(UnitSelection::word)
                 .collect(Collectors.joining(" "));
     }
 
     boolean hasNext() {
-        return rows.stream().anyMatch(row -> !row.next().isEmpty());
+        return cards.stream().anyMatch(card -> card.next().isPresent());
     }
 
     boolean hasChange() {
-        return rows.stream().anyMatch(row -> !row.change().isEmpty());
+        return cards.stream().anyMatch(card -> change(card).isPresent());
     }
 
     int allUnits() {
-        return rows.size();
+        return cards.size();
     }
 
     /** The number of units that have a section. */
