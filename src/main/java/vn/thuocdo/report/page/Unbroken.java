@@ -13,45 +13,51 @@ import java.util.stream.Stream;
  */
 public final class Unbroken {
 
-    private static final String DAY_PERIOD_RANK_OR_UNIT =
-            "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b|[Qq]uý [IV]{1,3}/\\d{4}\\b|\\bQ[1-4] \\d{4}\\b"
-                    + "|\\b(?:hạng|rank) \\d{1,6}\\b|\\(điểm %\\)|\\(theo báo cáo\\)|\\(\\d{1,4} (?:đơn vị|units)\\)"
-                    + "|\\b(?:[Nn]ăm|NĂM|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Qq]uý|QUÝ) (?:\\d{1,4}(?:[/-]\\d{1,4}){0,2}|[IV]{1,3})\\b";
+    // Patterns that begin alike stand together behind a look at their first letter: to look back, or for the edge of a word,
+    // takes long, and is in vain at most letters.
+
+    private static final String DAY = "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b";
+
+    private static final String QUARTER = "[Qq]uý [IV]{1,3}/\\d{4}\\b";
+
+    /** Behind the edge of a word. */
+    private static final String PERIOD_OR_RANK = "Q[1-4] \\d{4}\\b|(?:hạng|rank) \\d{1,6}\\b"
+            + "|(?:[Nn]ăm|NĂM|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Qq]uý|QUÝ) (?:\\d{1,4}(?:[/-]\\d{1,4}){0,2}|[IV]{1,3})\\b";
+
+    private static final String UNIT = "\\((?:điểm %|theo báo cáo|\\d{1,4} (?:đơn vị|units))\\)";
 
     /** {@code 1345/QĐ-UBND}, {@code 30/2020/NĐ-CP}. */
     private static final String DOCUMENT =
             "\\b\\d{1,6}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d]{0,9}(?:-[\\p{Lu}\\d]{1,12}){0,4}";
 
-    /** {@code từ 80% đến dưới 90%}: the longest that a narrow column takes. */
-    private static final String TIER =
-            "\\btừ \\d{1,3}% (?:đến dưới \\d{1,3}%|trở lên)|\\b\\d{1,3}% (?:to below \\d{1,3}%|and above)";
-
-    private static final Pattern WHOLE = Pattern.compile(DAY_PERIOD_RANK_OR_UNIT + "|" + DOCUMENT
-            + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%|\\b[\\d.,]{1,12}… ?%|" + TIER);
+    /** A tier is the longest that a narrow column takes: {@code từ 80% đến dưới 90%}. */
+    private static final Pattern WHOLE = Pattern.compile("(?=[\\d.,])(?:" + DAY + "|" + DOCUMENT
+            + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%|\\b[\\d.,]{1,12}… ?%"
+            + "|\\b\\d{1,3}% (?:to below \\d{1,3}%|and above))"
+            + "|(?=[hNnQqrTt])(?:" + QUARTER + "|\\b(?:" + PERIOD_OR_RANK
+            + "|từ \\d{1,3}% (?:đến dưới \\d{1,3}%|trở lên)))"
+            + "|" + UNIT);
 
     /** {@code nội dung số 7}, {@code xã Số 26}, where the figure counts nothing that follows; not {@code tổng số 36 đơn vị}. */
     private static final String NUMBER_OF_ONE =
-            "(?<!(?:[Tt]ổng|TỔNG|[Tt]rong) )\\b(?:[Ss]ố|SỐ) \\d{1,6}(?![\\d.,]*[\\d/])";
+            "(?=[Ss])(?<!(?:[Tt]ổng|TỔNG|[Tt]rong) )\\b(?:[Ss]ố|SỐ) \\d{1,6}(?![\\d.,]*[\\d/])";
 
     /**
      * What has no break within a line: the blanks of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code 13 / 16},
      * {@code Phụ lục II}, {@code cấp độ 3}, {@code (đợt 2)}, {@code gần 90%}, {@code (16.051 + 223)}, but not of {@code 2023 và}. Of what is
      * counted, words of two syllables are known where reports count them. A calculation may part before what it gives.
      */
-    private static final Pattern KEPT_BLANK = Pattern.compile(DAY_PERIOD_RANK_OR_UNIT
-            + "|" + NUMBER_OF_ONE
+    private static final Pattern KEPT_BLANK = Pattern.compile("(?=\\d)(?:" + DAY
             + "|(?<![\\p{L}\\p{N}/.,–-])(?!(?:19|20)\\d\\d )\\d(?:[\\d.,]*\\d)?(?:/\\d(?:[\\d.,]*\\d)?)?…? "
             + "(?!(?:là|và|hoặc|trên|đến|and|or|is|are|of|to)(?!\\p{L}))"
             + "(?:điểm phần (?=trăm)|percentage (?=points?)|(?:đơn|ĐƠN) (?=vị|VỊ)|(?:chỉ|CHỈ) (?=tiêu|TIÊU)|(?:nhiệm|NHIỆM) (?=vụ|VỤ)|lượt (?=người)|doanh (?=nghiệp)"
-            + "|(?:triệu|tỷ) (?=đồng)|(?=[\\p{L}%]))"
-            + "|(?<=\\d/\\d{1,9}) là (?=\\d)"
-            + "|\\b(?:là|is|dưới|trên|gần|hơn|khoảng|below|above|nearly|over|about) (?=\\d)|\\bnhư (?=sau:)"
-            + "|\\b(?:cấp độ|mức độ) \\d{1,3}(?!\\d)"
-            + "|[≥≤><=≈] (?=[+−]?\\d)|→ (?=\\S)|(?<=trở lên|\\d%|and above): (?=\\d)"
-            + "|(?<=[\\d)]) [+−×/] (?=[\\d(])"
-            + "|\\b[Ss]ố (?=\\d{1,6}/)|\\bNo\\. (?=\\d)"
-            + "|\\b(?:Phụ lục|Annex) (?=[IVX\\d])"
-            + "|\\(\\p{L}{1,8} (?=\\d{1,4}\\))");
+            + "|(?:triệu|tỷ) (?=đồng)|(?=[\\p{L}%])))"
+            + "|(?= )(?:(?<=\\d/\\d{1,9}) là (?=\\d)|(?<=[\\d)]) [+−×/] (?=[\\d(]))"
+            + "|(?=[AabcdghiklmNnoPQqrSsTt])(?:" + QUARTER + "|" + NUMBER_OF_ONE + "|\\b(?:" + PERIOD_OR_RANK
+            + "|(?:là|is|dưới|trên|gần|hơn|khoảng|below|above|nearly|over|about) (?=\\d)|như (?=sau:)"
+            + "|(?:cấp độ|mức độ) \\d{1,3}(?!\\d)|[Ss]ố (?=\\d{1,6}/)|No\\. (?=\\d)|(?:Phụ lục|Annex) (?=[IVX\\d])))"
+            + "|[≥≤><=≈] (?=[+−]?\\d)|→ (?=\\S)|(?=:)(?<=trở lên|\\d%|and above): (?=\\d)"
+            + "|" + UNIT + "|\\(\\p{L}{1,8} (?=\\d{1,4}\\))");
 
     private static final String SEPARATOR = " · ";
 
@@ -59,8 +65,7 @@ public final class Unbroken {
 
     private static final char NO_BREAK_HYPHEN = '\u2011';
 
-    private static final Pattern HYPHENATED =
-            Pattern.compile(DOCUMENT + "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b");
+    private static final Pattern HYPHENATED = Pattern.compile(DOCUMENT + "|" + DAY);
 
     /** Letters that the screen of a telephone has room for: whatever is longer may break. */
     private static final int LONGEST = 40;
@@ -106,6 +111,9 @@ public final class Unbroken {
 
     /** The text with no-break spaces in what stays on one line; as long as before. */
     public static String joined(String text) {
+        if (text.indexOf(' ') < 0) {
+            return text;
+        }
         String joined =
                 KEPT_BLANK.matcher(text).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
         StringBuilder fit = new StringBuilder(joined);
