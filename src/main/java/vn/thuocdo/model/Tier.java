@@ -31,9 +31,11 @@ public record Tier(BigDecimal lower, Optional<BigDecimal> upper) {
         return lower.signum() == 0 ? end : plain(lower) + "–" + end;
     }
 
-    /** Whether an exact rate, 1 for all, reaches its lower bound. */
+    /** Whether an exact rate, 1 for all, reaches its lower bound: without a quotient, since every unit is asked. */
     public boolean reachedBy(BigFraction rate) {
-        return rate.compareTo(Quantity.of(lower, true).ratio()) >= 0;
+        BigDecimal percent = new BigDecimal(rate.getNumerator()).scaleByPowerOfTen(2);
+        int order = percent.compareTo(lower.multiply(new BigDecimal(rate.getDenominator())));
+        return rate.getDenominator().signum() * order >= 0;
     }
 
     /** Written out, because Java builds that of a record at its first use, which takes a tenth of a short run. */
