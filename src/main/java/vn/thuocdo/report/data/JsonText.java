@@ -2,6 +2,8 @@ package vn.thuocdo.report.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,10 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes JSON as this project does: UTF-8, indented by two, absent values as null, the same bytes everywhere. */
@@ -20,7 +23,7 @@ public final class JsonText implements AutoCloseable {
     private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            Lines lines = new Lines();
             return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         }
 
@@ -126,6 +129,25 @@ public final class JsonText implements AutoCloseable {
         json.writeRaw('\n');
         json.close();
         out.tell();
+    }
+
+    /** Begins lines; the blanks of each depth are encoded once. */
+    private static final class Lines implements DefaultPrettyPrinter.Indenter {
+
+        private final List<SerializableString> beginnings = new ArrayList<>();
+
+        @Override
+        public void writeIndentation(JsonGenerator out, int depth) {
+            while (beginnings.size() <= depth) {
+                beginnings.add(new SerializedString("\n" + "  ".repeat(beginnings.size())));
+            }
+            out.writeRaw(beginnings.get(depth));
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
     }
 
     /** Keeps a failure to write, which the generator would wrap as one of its own, until the end. */
