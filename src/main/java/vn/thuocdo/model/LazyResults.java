@@ -1,5 +1,8 @@
 package vn.thuocdo.model;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.ObjIntConsumer;
 import vn.thuocdo.diagnostic.Location;
 
@@ -34,6 +37,22 @@ public abstract class LazyResults extends ItemRows<Result> {
 
     /** Where a row stands. */
     public abstract Location at(int row);
+
+    /** Some of its results, of which each other one is like one: all but items, figures, days and places are the same. */
+    public List<Result> differing() {
+        List<Result> differing = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (int place = 0; place < size(); place++) {
+            int pattern = pattern(row(place));
+            if (pattern == NO_PATTERN || !seen.get(pattern)) {
+                differing.add(get(place));
+            }
+            if (pattern != NO_PATTERN) {
+                seen.set(pattern);
+            }
+        }
+        return differing;
+    }
 
     /** As {@link Programme#reportedOutside}. */
     public void reportedOutside(long first, long last, ObjIntConsumer<Location> recipient) {

@@ -1,7 +1,6 @@
 package vn.thuocdo.model;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -191,15 +190,8 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
      */
     public Optional<Period.Kind> reportingInterval() {
         Optional<Period.Kind> shortest = Optional.empty();
-        BitSet seen = new BitSet();
-        for (int place = 0; place < results.size(); place++) {
-            int pattern = results instanceof LazyResults made ? made.pattern(made.row(place)) : ItemRows.NO_PATTERN;
-            if (pattern == ItemRows.NO_PATTERN || !seen.get(pattern)) {
-                shortest = shorter(shortest, results.get(place).period().map(Period::reportingInterval));
-            }
-            if (pattern != ItemRows.NO_PATTERN) {
-                seen.set(pattern);
-            }
+        for (Result result : results instanceof LazyResults made ? made.differing() : results) {
+            shortest = shorter(shortest, result.period().map(Period::reportingInterval));
         }
         return shortest;
     }
@@ -213,15 +205,17 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         OptionalInt first = OptionalInt.empty();
         boolean withoutDay = false;
         for (int place = 0; place < results.size(); place++) {
-            if (reports(place)) {
-                OptionalInt day = dayReported(place);
-                withoutDay |= day.isEmpty();
-                boolean isFirst = day.isPresent() && (first.isEmpty() || day.getAsInt() < first.getAsInt());
-                first = isFirst ? day : first;
+            int day = dayNumber(place);
+            boolean named = day != LazyResults.NO_DAY;
+            boolean tells = named ? first.isEmpty() || day < first.getAsInt() : !withoutDay;
+            // Asked last, since few results tell anything.
+            if (tells && reports(place)) {
+                withoutDay |= !named;
+                first = named ? OptionalInt.of(day) : first;
             }
         }
-        Optional<LocalDate> named = day(first);
-        return withoutDay ? earlier(named, undated) : named;
+        Optional<LocalDate> earliest = day(first);
+        return withoutDay ? earlier(earliest, undated) : earliest;
     }
 
     /** A day of those that are given in days since 1970. */

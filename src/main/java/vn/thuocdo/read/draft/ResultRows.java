@@ -212,6 +212,11 @@ public final class ResultRows {
         }
 
         @Override
+        public List<Result> differing() {
+            return alone.stream().map(KeptResult::result).toList();
+        }
+
+        @Override
         public void reportedOutside(long first, long last, ObjIntConsumer<Location> recipient) {
             // In the order in which they are kept, not in that of their items.
             for (int row = 0; row < size(); row++) {
