@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.ItemKey;
@@ -54,19 +55,21 @@ final class PageSections {
                 .collect(Collectors.toMap(course -> course.unit().id(), course -> course));
     }
 
-    /** The sections of the units, as far as they are shown: the lowest rate first. */
-    List<PageUnit> units() {
+    /**
+     * The sections of the units, as far as they are shown: the lowest rate first. Each is made when it is written, so they
+     * are gone through once.
+     */
+    Iterable<PageUnit> units() {
         Map<ItemKey, List<Difficulties.Remark>> remarks = new HashMap<>();
         report.remarks()
                 .remarks()
                 .forEach(remark -> remarks.computeIfAbsent(ItemKey.of(remark.assignment()), item -> new ArrayList<>())
                         .add(remark));
-        List<PageUnit> units = new ArrayList<>();
+        List<PageRow> rows = ranking.lowestFirst();
         int unfolded = ranking.unfolded();
-        for (PageRow row : ranking.lowestFirst()) {
-            units.add(unit(row, units.size() < unfolded, remarks));
-        }
-        return units;
+        return () -> IntStream.range(0, rows.size())
+                .mapToObj(place -> unit(rows.get(place), place < unfolded, remarks))
+                .iterator();
     }
 
     private PageUnit unit(PageRow row, boolean unfolded, Map<ItemKey, List<Difficulties.Remark>> remarks) {

@@ -206,10 +206,11 @@ final class PageSummary {
     private void items(List<Group> groups, String key, String state, Predicate<ItemProgress> which) {
         List<Counted> counted = new ArrayList<>();
         for (Scorecard card : cards) {
-            int items = ItemProgress.count(List.of(card)).entrySet().stream()
-                    .filter(some -> which.test(some.getKey()))
-                    .mapToInt(Map.Entry::getValue)
-                    .sum();
+            int items = 0;
+            for (Map.Entry<ItemProgress, Integer> some :
+                    card.counts().progress().entrySet()) {
+                items += which.test(some.getKey()) ? some.getValue() : 0;
+            }
             counted.add(new Counted(card.unit(), items));
         }
         List<Named> units = counted.stream()

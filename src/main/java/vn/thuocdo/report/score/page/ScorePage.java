@@ -71,8 +71,8 @@ final class ScorePage {
         return ranking;
     }
 
-    /** The sections of the units, as far as they are shown. */
-    List<PageUnit> units() {
+    /** The sections of the units, as far as they are shown, to be gone through once. */
+    Iterable<PageUnit> units() {
         return new PageSections(report, messages, ranking, charts).units();
     }
 
