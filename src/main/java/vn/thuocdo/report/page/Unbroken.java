@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 public final class Unbroken {
 
-    // Patterns that begin alike stand together behind a look at their first letter: to look back, or for the edge of a word,
-    // takes long, and is in vain at most letters.
+    // Patterns that begin alike stand together behind a look at their first letter: to look back, or for the edge of a
+    // word, takes long, and is in vain at most letters.
 
     private static final String DAY = "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b";
 
