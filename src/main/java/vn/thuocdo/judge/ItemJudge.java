@@ -23,10 +23,10 @@ public final class ItemJudge {
          * @param verdict absent where the method does not score it
          * @param number from 0, if further items can have the same verdict; {@link #NONE} otherwise
          */
-        void judged(ItemState state, Optional<Verdict> verdict, int number);
+        void judged(int item, ItemState state, Optional<Verdict> verdict, int number);
 
         /** An item that has the verdict of an earlier one. */
-        void alike(Verdict verdict, int number);
+        void alike(int item, Verdict verdict, int number);
     }
 
     /** The number of a verdict that no other item has. */
@@ -91,7 +91,7 @@ public final class ItemJudge {
                 judge(item, kind, recipient);
             } else {
                 repeated[number]++;
-                recipient.alike(shared.get(number), number);
+                recipient.alike(item, shared.get(number), number);
             }
         }
     }
@@ -113,7 +113,7 @@ public final class ItemJudge {
             }
             known.add(number);
         }
-        recipient.judged(state, verdict, number);
+        recipient.judged(item, state, verdict, number);
     }
 
     /** Ends the judging: counts the items that got the verdict of another item. */

@@ -13,8 +13,10 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.LazyHistories;
 import vn.thuocdo.model.LazyResults;
+import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 
 /**
@@ -104,6 +106,26 @@ public final class ResultSelection {
      */
     public int endOf(Unit unit, int from) {
         return places.endOf(unit, from);
+    }
+
+    /** The task of an item. */
+    public Task task(int item) {
+        return programme.taskAssigned(places.assignment(item));
+    }
+
+    /** The target of an item; {@link PlainDecimal#NONE} unless its row has a plain decimal of its own. */
+    public long target(int item) {
+        return programme.assignments() instanceof LazyHistories assignments
+                ? assignments.decimal(assignments.row(places.assignment(item)))
+                : PlainDecimal.NONE;
+    }
+
+    /** The figure of the only result of an item, likewise; {@link PlainDecimal#NONE} also where it has several or none. */
+    public long onlyFigure(int item) {
+        int begin = places.begin(item);
+        return programme.results() instanceof LazyResults results && places.end(item, begin) == begin + 1
+                ? results.decimal(results.row(begin))
+                : PlainDecimal.NONE;
     }
 
     /**

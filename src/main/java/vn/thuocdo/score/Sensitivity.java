@@ -1,13 +1,14 @@
 package vn.thuocdo.score;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.judge.method.Method;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
@@ -36,15 +37,26 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
     public record Narrow(Task task, boolean met, BigFraction margin) {
 
         static Optional<Narrow> of(Verdict verdict) {
-            return verdict.outcome()
-                    .measurement()
-                    .filter(measurement -> isNear(measurement.actual(), measurement.low())
-                            || isNear(measurement.actual(), measurement.high()))
-                    .flatMap(measurement -> Stream.of(measurement.low(), measurement.high())
-                            .filter(bound -> bound.signum() != 0)
-                            .map(bound -> measurement.actual().subtract(bound).divide(bound.abs()))
-                            .min((one, other) -> one.abs().compareTo(other.abs())))
-                    .map(margin -> new Narrow(verdict.task(), verdict.isMet(), margin));
+            Optional<Measurement> measured = verdict.outcome().measurement();
+            if (measured.isEmpty()) {
+                return Optional.empty();
+            }
+            BigFraction actual = measured.get().actual();
+            BigFraction low = measured.get().low();
+            BigFraction high = measured.get().high();
+            if (!isNear(actual, low) && !isNear(actual, high)) {
+                return Optional.empty();
+            }
+            BigFraction margin = low.signum() == 0 ? margin(actual, high) : margin(actual, low);
+            if (low.signum() != 0 && high.signum() != 0 && !high.equals(low)) {
+                BigFraction ofHigh = margin(actual, high);
+                margin = ofHigh.abs().compareTo(margin.abs()) < 0 ? ofHigh : margin;
+            }
+            return Optional.of(new Narrow(verdict.task(), verdict.isMet(), margin));
+        }
+
+        private static BigFraction margin(BigFraction actual, BigFraction bound) {
+            return actual.subtract(bound).divide(bound.abs());
         }
 
         /**
@@ -100,20 +112,24 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
             return card.sensitivity().get();
         }
         List<Verdict> verdicts = List.copyOf(card.verdicts());
-        return of(card, Tally.of(verdicts), verdicts, method);
+        List<Narrow> narrow = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            Narrow.of(verdict).ifPresent(narrow::add);
+        }
+        return of(card, Tally.of(verdicts), narrow, method);
     }
 
     /**
      * @param tally of all items of the card
-     * @param listed those of them that may be near their target
+     * @param narrow those of them that are near their target
      */
-    static Sensitivity of(Scorecard card, Tally tally, List<Verdict> listed, Method method) {
+    static Sensitivity of(Scorecard card, Tally tally, List<Narrow> narrow, Method method) {
         return new Sensitivity(
                 card.next()
                         .filter(next -> next.items() == 1 && next.blockedBy().isEmpty())
                         .map(Scorecard.NextTier::tier),
                 card.tier().flatMap(tier -> fall(tally, tier, method)),
-                listed.stream().flatMap(verdict -> Narrow.of(verdict).stream()).toList());
+                narrow);
     }
 
     /** The lowest tier below one that the unit would fall to if one of the items it has met were not. */

@@ -40,6 +40,8 @@ final class UnitScorer implements ItemJudge.Recipient {
     /** Who reported on the others. */
     private final AlikeReports alike = new AlikeReports();
 
+    private final NearItems near;
+
     /** @param from where the items of the first unit begin */
     UnitScorer(ResultSelection items, int from, Judge judge, ScoringRequest request) {
         this.items = items;
@@ -47,6 +49,7 @@ final class UnitScorer implements ItemJudge.Recipient {
         this.judge = judge;
         this.request = request;
         this.standings = new Standings(request.method());
+        this.near = new NearItems(items, item -> judgedAnew(item, item + 1).get(0));
         this.each = request.detail().keepsItems()
                 ? ItemJudge.ofEach(items, judge)
                 : ItemJudge.ofKinds(items, judge, lookedAt(request), this::isListed);
@@ -63,7 +66,6 @@ final class UnitScorer implements ItemJudge.Recipient {
     private boolean isListed(Verdict verdict) {
         return Overachievement.of(verdict).isPresent()
                 || !Amendment.rows(List.of(verdict)).isEmpty()
-                || request.sensitivity() && Sensitivity.Narrow.of(verdict).isPresent()
                 || request.reporting() && reportingOf(verdict).lists();
     }
 
@@ -85,7 +87,7 @@ final class UnitScorer implements ItemJudge.Recipient {
         Tally tally = counter.end();
         Scorecard card = standings.card(unit, tally, own);
         if (request.sensitivity()) {
-            card = card.withSensitivity(Sensitivity.of(card, tally, own, request.method()));
+            card = card.withSensitivity(Sensitivity.of(card, tally, near.end(), request.method()));
         }
         card = withItems(card, from < to);
         return request.detail() == Detail.LISTED
@@ -114,24 +116,38 @@ final class UnitScorer implements ItemJudge.Recipient {
     }
 
     @Override
-    public void judged(ItemState state, Optional<Verdict> verdict, int number) {
+    public void judged(int item, ItemState state, Optional<Verdict> verdict, int number) {
         if (number == ItemJudge.NONE) {
             states.add(state);
             if (verdict.isPresent()) {
                 own.add(verdict.get());
                 counter.add(ItemShare.of(verdict.get()));
+                if (request.sensitivity()) {
+                    near.add(verdict.get());
+                }
             }
         } else {
             shares.add(counter.number(ItemShare.of(verdict.get())));
             if (request.reporting()) {
                 alike.learn(reportingOf(verdict.get()));
             }
-            alike(verdict.get(), number);
+            if (request.sensitivity()) {
+                near.learn(item, verdict.get(), number);
+            }
+            count(number);
         }
     }
 
     @Override
-    public void alike(Verdict verdict, int number) {
+    public void alike(int item, Verdict verdict, int number) {
+        if (request.sensitivity()) {
+            near.alike(item, verdict, number);
+        }
+        count(number);
+    }
+
+    /** Counts an item that has a verdict in common with others. */
+    private void count(int number) {
         counter.add(shares.get(number));
         if (request.reporting()) {
             alike.add(number);

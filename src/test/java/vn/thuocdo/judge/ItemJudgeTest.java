@@ -120,13 +120,13 @@ class ItemJudgeTest {
     private record Judged(List<ItemState> states, List<Verdict> verdicts) implements ItemJudge.Recipient {
 
         @Override
-        public void judged(ItemState state, Optional<Verdict> verdict, int number) {
+        public void judged(int item, ItemState state, Optional<Verdict> verdict, int number) {
             states.add(state);
             verdict.ifPresent(verdicts::add);
         }
 
         @Override
-        public void alike(Verdict verdict, int number) {
+        public void alike(int item, Verdict verdict, int number) {
             states.add(verdict.state());
             verdicts.add(verdict);
         }

@@ -170,10 +170,10 @@ final class ItemsLikeOthersTest {
         ItemJudge kinds = ItemJudge.ofKinds(items, judge, LookedAt.NOTHING, verdict -> false);
         kinds.between(0, items.size(), new ItemJudge.Recipient() {
             @Override
-            public void judged(ItemState state, Optional<Verdict> verdict, int number) {}
+            public void judged(int item, ItemState state, Optional<Verdict> verdict, int number) {}
 
             @Override
-            public void alike(Verdict verdict, int number) {}
+            public void alike(int item, Verdict verdict, int number) {}
         });
         return kinds.sharedVerdicts();
     }

@@ -154,9 +154,9 @@ class TallyTest {
         assertThat(Scorecard.of(UNIT, other, listed, method))
                 .as(method.toString())
                 .isEqualTo(card);
-        assertThat(Sensitivity.of(card, other, listed, method))
+        assertThat(Sensitivity.of(card, other, List.of(), method))
                 .as(method.toString())
-                .isEqualTo(Sensitivity.of(card, one, listed, method));
+                .isEqualTo(Sensitivity.of(card, one, List.of(), method));
     }
 
     private static Tally oneByOne(List<Verdict> verdicts) {
