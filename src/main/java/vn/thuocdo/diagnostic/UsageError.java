@@ -11,6 +11,7 @@ public enum UsageError {
     UNKNOWN_COMMAND_NEAR("unknownCommandNear"),
     UNEXPECTED_ARGUMENT("unexpected"),
     MISSING_VALUE("missingValue"),
+    EMPTY_ARGUMENT("emptyArgument"),
     MISSING_PARAMETER("missingParameter"),
     WHICH_PROJECTS("whichProjects"),
     WHICH_FOLDER("whichFolder"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,41 @@ class RefusalsTest {
             })
     void aWrongNameOfAFileIsAnsweredWithTheNearOne(String command, String message) {
         assertThat(Tool.in(folder).run(command.split(" ")).err()).contains(message);
+    }
+
+    /** {@code score "$PROJECT"} in a script that did not set it would score whatever is there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "score ''                   | after \"score\" is empty",
+                "score -a ''                | after \"-a\" is empty",
+                "score job.csv -o ''        | after \"-o\" is empty",
+                "score --assignments=        | after \"--assignments=\" is empty",
+                "explain job.csv ''         | after \"job.csv\" is empty",
+                "init '' --year 2025        | after \"init\" is empty",
+                "score p -a ''              | tham số sau \"-a\" để trống",
+                "score job.csv -o html:     | the format of \"html:\" is not clear",
+            },
+            quoteCharacter = '`')
+    void anEmptyArgumentIsNoName(String command, String message) {
+        String[] words = command.replace("''", "\u0000").split(" ");
+        Tool.Run run = Tool.in(folder)
+                .run(Stream.of(words).map(word -> word.replace("\u0000", "")).toArray(String[]::new));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(message);
+    }
+
+    /** A source that was left blank is told at its place. */
+    @Test
+    void aBlankSourceIsNoFolder() throws IOException {
+        Files.writeString(folder.resolve("p/thuocdo.yaml"), "sources:\n  units:\n  assignments: a.csv\n");
+
+        Tool.Run run = Tool.in(folder).run("score", "p");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("p/thuocdo.yaml:2:", "error P102: \"units\"");
     }
 
     /** Another quarter is no slip: its file may simply not be there yet. */

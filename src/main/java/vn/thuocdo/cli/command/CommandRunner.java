@@ -58,6 +58,7 @@ public final class CommandRunner {
         CommandLine called = commandLine;
         try {
             called = deepest(commandLine.parseArgs(arguments));
+            requireFilled(arguments);
             return run(called, List.of(arguments), console);
         } catch (ParameterException e) {
             return refuse(usageError(e), e.getCommandLine(), ofProject(console, arguments));
@@ -95,6 +96,19 @@ public final class CommandRunner {
         }
         context.err().write(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
         return ExitStatus.USAGE;
+    }
+
+    /** An empty argument comes of a variable that is not set; as a name, it would be that of the folder we are in. */
+    private static void requireFilled(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (argument.isEmpty()) {
+                throw new UsageException(UsageError.EMPTY_ARGUMENT, i == 0 ? "thuocdo" : arguments[i - 1]);
+            }
+            if (argument.startsWith("-") && argument.indexOf('=') == argument.length() - 1) {
+                throw new UsageException(UsageError.EMPTY_ARGUMENT, argument);
+            }
+        }
     }
 
     private static CommandLine deepest(ParseResult parsed) {

@@ -139,7 +139,8 @@ public final class ReportOptions {
     /** {@code report.json}, or {@code FORMAT:FILE} where the extension does not say it. */
     private Output output(String text, WorkingFolder folder) {
         int colon = text.indexOf(':');
-        Optional<Format> stated = colon < 0 ? Optional.empty() : named(text.substring(0, colon));
+        boolean both = colon >= 0 && colon < text.length() - 1;
+        Optional<Format> stated = both ? named(text.substring(0, colon)) : Optional.empty();
         if (stated.isPresent()) {
             String file = text.substring(colon + 1);
             return file.equals(Output.STANDARD)

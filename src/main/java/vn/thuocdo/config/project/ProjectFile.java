@@ -261,7 +261,7 @@ public final class ProjectFile {
     }
 
     private void addSource(Source.Role role, String key, Node node, Keys roles, List<Source> sources) {
-        if (node instanceof Node.Scalar path) {
+        if (node instanceof Node.Scalar path && !path.text().isEmpty()) {
             addFiles(role, path, Layout.UNDECLARED, Mapping.UNDECLARED, sources);
         } else if (node instanceof Node.Mapping map) {
             SourceReader declared = new SourceReader(map, role, diagnostics);

@@ -274,7 +274,7 @@ class ProjectFileTest {
         yaml[yaml.length - 2] = (byte) 0xFF;
         Checked<Optional<Settings>> project = ProjectFile.read(Input.bytes("thuocdo.yaml", yaml), folder, "");
         assertThat(project.value()).isEmpty();
-        assertThat(Found.in(project.findings())).containsExactly("thuocdo.yaml:2:10 NOT_UTF8");
+        assertThat(Found.in(project.findings())).containsExactly("thuocdo.yaml:2:10 NOT_UTF8_ALONE");
     }
 
     @Test
