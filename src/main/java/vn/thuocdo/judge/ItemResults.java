@@ -12,6 +12,9 @@ final class ItemResults {
     private final LazyResults results;
     private final int asOf;
 
+    /** The rows in the order in which they are kept. */
+    private final int[] come = new int[MOST];
+
     private final int[] places = new int[MOST];
     private final int[] rows = new int[MOST];
     private final int[] patterns = new int[MOST];
@@ -37,21 +40,22 @@ final class ItemResults {
     boolean fill(int from, int to) {
         size = 0;
         first = 0;
+        if (to - from > MOST) {
+            return false;
+        }
+        results.rows(from, to, come);
         for (int result = from; result < to; result++) {
-            int row = results.row(result);
-            int day = results.day(row);
-            if (day <= asOf && !add(result, row, day)) {
+            int row = come[result - from];
+            int pattern = results.pattern(row);
+            int day = results.day(row, pattern);
+            if (day <= asOf && !(pattern != ItemRows.NO_PATTERN && add(result, row, pattern, day))) {
                 return false;
             }
         }
         return size < 2 || days[0] != LazyResults.NO_DAY;
     }
 
-    private boolean add(int result, int row, int day) {
-        int pattern = results.pattern(row);
-        if (size == MOST || pattern == ItemRows.NO_PATTERN) {
-            return false;
-        }
+    private boolean add(int result, int row, int pattern, int day) {
         int place = size;
         while (place > 0 && days[place - 1] > day) {
             days[place] = days[place - 1];

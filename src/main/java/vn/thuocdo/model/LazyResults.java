@@ -20,6 +20,19 @@ public abstract class LazyResults extends ItemRows<Result> {
      */
     public abstract int begin(int item);
 
+    /**
+     * The rows of one item.
+     *
+     * @param from the first of its places that are asked for
+     * @param to the first place after them
+     * @param rows takes them, from its beginning
+     */
+    public void rows(int from, int to, int[] rows) {
+        for (int place = from; place < to; place++) {
+            rows[place - from] = row(place);
+        }
+    }
+
     /** No result stands for a day before this one, in days since 1970. */
     public abstract int firstDay();
 
@@ -29,8 +42,17 @@ public abstract class LazyResults extends ItemRows<Result> {
     /** Whether a row {@linkplain Result#reports reports} anything. */
     public abstract boolean reports(int row);
 
-    /** The day that a row stands for, in days since 1970; {@link #NO_DAY} where it has none. */
-    public abstract int day(int row);
+    /**
+     * The day that a row stands for, in days since 1970; {@link #NO_DAY} where it has none.
+     *
+     * @param pattern that of the row
+     */
+    public abstract int day(int row, int pattern);
+
+    /** The same for a row whose pattern was not asked for. */
+    public final int day(int row) {
+        return day(row, pattern(row));
+    }
 
     /** The day on which it was reported, in the same form. */
     public abstract int reportedOn(int row);

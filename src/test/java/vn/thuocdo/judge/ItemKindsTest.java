@@ -347,7 +347,7 @@ class ItemKindsTest {
         }
 
         @Override
-        public int day(int row) {
+        public int day(int row, int pattern) {
             return (int) rows.get(row).day().toEpochDay();
         }
 

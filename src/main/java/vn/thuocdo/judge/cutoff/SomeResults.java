@@ -97,8 +97,8 @@ final class SomeResults extends LazyResults {
     }
 
     @Override
-    public int day(int row) {
-        return all.day(row);
+    public int day(int row, int pattern) {
+        return all.day(row, pattern);
     }
 
     @Override

@@ -196,8 +196,13 @@ public final class ResultRows {
         }
 
         @Override
-        public int day(int row) {
-            KeptResult kept = kept(row);
+        public void rows(int from, int to, int[] rows) {
+            order.rows(from, to, rows);
+        }
+
+        @Override
+        public int day(int row, int itsPattern) {
+            KeptResult kept = kept(row, itsPattern);
             return kept.ownsDay() ? kept.day() : ResultRows.this.reportedOn(row, kept);
         }
 
@@ -232,7 +237,10 @@ public final class ResultRows {
 
     /** The row itself, or the one that it is like. */
     private KeptResult kept(int row) {
-        int own = pattern.get(row);
+        return kept(row, pattern.get(row));
+    }
+
+    private KeptResult kept(int row, int own) {
         return own == ALONE ? alone.get((int) (FIRST_ALONE - figure.getLong(row))) : patterns.get(own);
     }
 

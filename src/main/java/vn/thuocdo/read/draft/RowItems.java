@@ -5,7 +5,8 @@ import vn.thuocdo.model.NumberList;
 
 /**
  * The item of each row. Reports mostly list the items of a unit one after the other, with one or several rows each, so rows
- * are kept as runs in which each is of the same item as the row before it, or of the next: a bit a row tells which.
+ * are kept as runs in which each is of the same item as the row before it, or of the next: a bit a row tells which. The
+ * items of a run are of one block.
  */
 final class RowItems {
 
@@ -13,6 +14,9 @@ final class RowItems {
     interface Recipient {
         void take(int row, int item);
     }
+
+    /** Items of a block, as a power of two: their rows are few enough to be put in order where they are needed. */
+    private static final int BLOCK = 8;
 
     /** So far below every item that none follows it. */
     private static final int NO_ITEM = -2;
@@ -33,7 +37,7 @@ final class RowItems {
     void add(int item) {
         if (item == last) {
             again.set(size);
-        } else if (item != last + 1) {
+        } else if (item != last + 1 || firstOf(blockOf(item)) == item) {
             inOrder = inOrder && item > last;
             first.add(item);
             begins.add(size);
@@ -67,6 +71,23 @@ final class RowItems {
         return run == begins.size() ? size : begins.get(run);
     }
 
+    /** The block of an item, from 0. */
+    static int blockOf(int item) {
+        return item >>> BLOCK;
+    }
+
+    /** The first item of a block. */
+    static int firstOf(int block) {
+        return block << BLOCK;
+    }
+
+    /** Gives all rows, and the item of each. */
+    void forEach(Recipient recipient) {
+        for (int run = 0; run < runs(); run++) {
+            forEach(run, recipient);
+        }
+    }
+
     /** Gives the rows of a run, and the item of each. */
     void forEach(int run, Recipient recipient) {
         int begin = begin(run);
@@ -76,12 +97,5 @@ final class RowItems {
             item += row == begin || again.get(row) ? 0 : 1;
             recipient.take(row, item);
         }
-    }
-
-    /** The item of the last row of a run. */
-    int last(int run) {
-        int begin = begin(run);
-        int end = begin(run + 1);
-        return first(run) + end - 1 - begin - again.get(begin, end).cardinality();
     }
 }

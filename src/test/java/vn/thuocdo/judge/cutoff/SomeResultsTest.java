@@ -100,7 +100,7 @@ class SomeResultsTest {
         }
 
         @Override
-        public int day(int row) {
+        public int day(int row, int pattern) {
             return 20 + row;
         }
 

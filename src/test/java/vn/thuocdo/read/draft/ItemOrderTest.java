@@ -111,10 +111,37 @@ class ItemOrderTest {
     }
 
     @Test
-    void keepsNothingOfEachRowWhereTheRowsOfAnItemStandTogether() {
-        assertThat(RunOrder.of(list(3, 3, 4, 5, 5, 0, 0, 1, 1, 2, 2))).isPresent();
-        assertThat(RunOrder.of(list(0, 1, 2, 3, 3, 2, 3, 4, 5))).isEmpty();
-        assertThat(RunOrder.of(list(5, 3, 1, 0, 2, 4))).isEmpty();
+    void keepsNothingOfEachRowUnlessTheyComeInAnOrderOfChance() {
+        assertThat(ItemOrder.of(list(0, 1, 1, 3), 4, Optional.empty())).isInstanceOf(OrderAsKept.class);
+        assertThat(ItemOrder.of(list(0, 1, 2, 3, 3, 2, 3, 4, 5), 6, Optional.empty()))
+                .isInstanceOf(OrderByBlocks.class);
+        assertThat(ItemOrder.of(list(5, 3, 1, 0, 2, 4), 6, Optional.empty())).isInstanceOf(OrderOfEach.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 255, 256, 257, 600})
+    void agreesWithASortOfObjectsWhereUnitsReportEveryMonth(int items) {
+        Random random = new Random(items);
+        IntStream.Builder item = IntStream.builder();
+        for (int month = 0; month < 12; month++) {
+            int begin = random.nextInt(items);
+            IntStream.range(begin, begin + items).map(some -> some % items).forEach(item::add);
+        }
+        int[] all = item.build().toArray();
+
+        ItemOrder order = ItemOrder.of(list(all), items, Optional.empty());
+
+        int[] expected = IntStream.range(0, all.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(row -> all[row]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        assertThat(rows(order, all.length)).containsExactly(expected);
+        for (int some : random.ints(50, 0, items).toArray()) {
+            int[] ofItem = new int[12];
+            order.rows(order.begin(some), order.begin(some + 1), ofItem);
+            assertThat(ofItem).containsExactly(Arrays.copyOfRange(expected, 12 * some, 12 * some + 12));
+        }
     }
 
     private static int[] rows(ItemOrder order, int rows) {
