@@ -34,6 +34,9 @@ final class ItemKinds {
     /** So many marks fit the signs of the days of a result. */
     private static final int MOST_MARKS = 6;
 
+    /** Where only the answer of a result is told, it is told below the numbers of patterns. */
+    private static final int ANSWERED = ItemRows.NO_PATTERN - 1;
+
     /** No sign yet. */
     private static final int NOTHING = 0;
 
@@ -137,7 +140,8 @@ final class ItemKinds {
 
     /**
      * Compares the figures of the item's results with its target. Where no document looks at the others, only the result
-     * that counts and those that {@link ReportState#decisive} keeps are left.
+     * that counts and those that {@link ReportState#decisive} keeps are left, and of those no more is told than what they
+     * say of the item, unless they say when it was met.
      *
      * @param told the terms of the assignment, and what is told of its target
      * @return false where a figure does not compare plainly
@@ -166,7 +170,12 @@ final class ItemKinds {
             if (all || counts || ResultAnswers.decides(answer)) {
                 boolean isOfRun = answer == ResultAnswers.MET;
                 kept += isOfRun && isFirstOfRun ? 1 : 0;
-                found.move(i, --kept, figure);
+                if (all || counts) {
+                    found.move(i, --kept, found.pattern(i), figure);
+                } else {
+                    boolean saysWhen = answer == ResultAnswers.MET_WITH_TIME;
+                    found.move(i, --kept, saysWhen ? found.pattern(i) : ANSWERED - answer, NONE);
+                }
                 isFirstOfRun = isOfRun && !counts;
             }
         }

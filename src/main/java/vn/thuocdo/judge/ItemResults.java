@@ -103,11 +103,11 @@ final class ItemResults {
         return figures[first + number];
     }
 
-    /** Puts one of them where another was, which is not needed any more. */
-    void move(int number, int to, int figure) {
+    /** Puts one of them, with what is told of it, where another was, which is not needed any more. */
+    void move(int number, int to, int pattern, int figure) {
         places[to] = places[number];
         rows[to] = rows[number];
-        patterns[to] = patterns[number];
+        patterns[to] = pattern;
         days[to] = days[number];
         figures[to] = figure;
     }
