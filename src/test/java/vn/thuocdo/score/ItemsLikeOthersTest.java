@@ -108,6 +108,27 @@ final class ItemsLikeOthersTest {
     }
 
     @Test
+    @DisplayName("are so however far from the target earlier results were, if they say the same of the item")
+    void onlyWhatEarlierResultsSayTellsItemsApart() {
+        String[] figures = {"0", "0.5", "1", "45", "89.5", "90.5", "100", "181"};
+        Random random = new Random(31);
+        StringJoiner results = new StringJoiner("\n", "unit,task,reported_on,actual\n", "\n");
+        StringJoiner assignments = new StringJoiner("\n", "unit,task,target,direction,deadline\n", "\n");
+        for (int number = 0; number < 1000; number++) {
+            String item = "U" + number / 32 + ",T" + number % 32;
+            assignments.add(item + ",90,higher,2025-08-01");
+            for (String day : List.of("2025-03-31", "2025-06-15", "2025-07-01")) {
+                results.add(item + "," + day + "," + figures[random.nextInt(figures.length)]);
+            }
+            results.add(item + ",2025-09-30,90");
+        }
+        Programme programme = readAsLong(assignments.toString(), results.toString());
+
+        assertSame("every order of figures", programme, Method.COMPLETION);
+        assertThat(sharedVerdicts(programme, Method.COMPLETION)).isGreaterThan(800);
+    }
+
+    @Test
     @DisplayName("count the same where several threads find them, each in some of the units")
     void severalThreadsFindThemInLongTables() {
         Programme programme =
