@@ -1,13 +1,11 @@
 package vn.thuocdo.model;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * Whole numbers in the order in which they were added, in pages, so that a long list is never copied. A full page is packed:
- * it takes nothing where all its numbers are the same, or each is one more than that before it; else one, two, four or eight
- * bytes a number, as they differ.
+ * each number takes as many bits as tell it from the others of its page. It takes none where all are the same, or each is one
+ * more than that before it.
  */
 public final class NumberList {
 
@@ -18,71 +16,19 @@ public final class NumberList {
 
     private static final int FIRST_ROOM = 1 << 4;
 
-    /** The page of all lists for numbers that are the same; never written to. */
-    private static final short[] SAME = new short[IN_PAGE + 1];
+    /** A page that has to hold a number which it has no bits for gets so many more, for others to come. */
+    private static final int MORE_BITS = 4;
 
-    /** That for numbers of which each is one more than that before it; never written to either. */
-    private static final short[] COUNTING = new short[IN_PAGE + 1];
-
-    static {
-        for (int inPage = 0; inPage <= IN_PAGE; inPage++) {
-            COUNTING[inPage] = (short) inPage;
-        }
-    }
-
-    private static boolean isShared(short[] page) {
-        return page == SAME || page == COUNTING;
-    }
-
-    /** Pages that no list needs any more; lists that share them use them again. */
-    public static final class Spares {
-
-        private final Deque<byte[]> narrowest = new ArrayDeque<>();
-        private final Deque<short[]> narrow = new ArrayDeque<>();
-        private final Deque<int[]> wide = new ArrayDeque<>();
-        private final Deque<long[]> widest = new ArrayDeque<>();
-
-        private byte[] narrowest() {
-            return narrowest.isEmpty() ? new byte[IN_PAGE + 1] : narrowest.pop();
-        }
-
-        private short[] narrow() {
-            return narrow.isEmpty() ? new short[IN_PAGE + 1] : narrow.pop();
-        }
-
-        private int[] wide() {
-            return wide.isEmpty() ? new int[IN_PAGE + 1] : wide.pop();
-        }
-
-        private long[] widest() {
-            return widest.isEmpty() ? new long[IN_PAGE + 1] : widest.pop();
-        }
-
-        /** Takes a page of a list that needs it no more. */
-        private void take(NumberList list, int page) {
-            if (list.narrowest[page] != null) {
-                narrowest.push(list.narrowest[page]);
-            } else if (list.wide[page] != null) {
-                wide.push(list.wide[page]);
-            } else if (list.widest[page] != null) {
-                widest.push(list.widest[page]);
-            } else if (!isShared(list.narrow[page])) {
-                narrow.push(list.narrow[page]);
-            }
-        }
-    }
-
-    private final Spares spares;
-
-    /** What is added to the numbers of each packed page. */
+    /** What is added to the bits of each packed page. */
     private long[] base = new long[1];
 
-    /** Each packed page is in one of the four. */
-    private byte[][] narrowest = new byte[1][];
+    /** How much more is added to each number than to the one before it in the page: 1 for those that count, else 0. */
+    private byte[] step = new byte[1];
 
-    private short[][] narrow = new short[1][];
-    private int[][] wide = new int[1][];
-    private long[][] widest = new long[1][];
+    /** How many bits a number of each packed page takes, and the bits themselves. */
+    private byte[] width = new byte[1];
+
+    private long[][] bits = new long[1][];
 
     /** How many numbers are packed. */
     private int packed;
@@ -91,15 +37,6 @@ public final class NumberList {
     private long[] tail = new long[0];
 
     private int filled;
-
-    /** An empty list. */
-    public NumberList() {
-        this(new Spares());
-    }
-
-    private NumberList(Spares spares) {
-        this.spares = spares;
-    }
 
     /** Adds a number at the end. */
     public void add(long number) {
@@ -116,28 +53,21 @@ public final class NumberList {
         }
         int page = packed >>> PAGE;
         if (page == base.length) {
-            grow(2 * page);
+            base = Arrays.copyOf(base, 2 * page);
+            step = Arrays.copyOf(step, 2 * page);
+            width = Arrays.copyOf(width, 2 * page);
+            bits = Arrays.copyOf(bits, 2 * page);
         }
-        pack(page, tail);
+        pack(page);
         packed += filled;
         filled = 0;
     }
 
-    private void grow(int pages) {
-        base = Arrays.copyOf(base, pages);
-        narrowest = Arrays.copyOf(narrowest, pages);
-        narrow = Arrays.copyOf(narrow, pages);
-        wide = Arrays.copyOf(wide, pages);
-        widest = Arrays.copyOf(widest, pages);
-    }
-
-    private void pack(int page, long[] numbers) {
-        long least = numbers[0];
+    /** Packs the numbers of the tail. */
+    private void pack(int page) {
+        long least = tail[0];
         long most = least;
-        boolean counting = true;
-        for (int inPage = 1; inPage <= IN_PAGE; inPage++) {
-            long number = numbers[inPage];
-            counting &= number == numbers[inPage - 1] + 1;
+        for (long number : tail) {
             // Written out: this is done for every number, and what is called here is not compiled into the loop.
             if (number < least) {
                 least = number;
@@ -145,52 +75,55 @@ public final class NumberList {
                 most = number;
             }
         }
-        // Below 0 where that is more than a number can say.
-        long spread = most - least;
-        if (spread == 0 || counting) {
-            base[page] = numbers[0];
-            narrow[page] = counting ? COUNTING : SAME;
-        } else if (spread >>> Byte.SIZE == 0) {
-            base[page] = least - Byte.MIN_VALUE;
-            narrowest[page] = filled(spares.narrowest(), numbers, base[page]);
-        } else if (spread >>> Short.SIZE == 0) {
-            base[page] = least - Short.MIN_VALUE;
-            narrow[page] = filled(spares.narrow(), numbers, base[page]);
-        } else if (spread >>> Integer.SIZE == 0) {
-            base[page] = least - Integer.MIN_VALUE;
-            wide[page] = filled(spares.wide(), numbers, base[page]);
-        } else {
-            base[page] = 0;
-            widest[page] = filled(spares.widest(), numbers);
+        // Only numbers that go as far as that can count.
+        if (most - least < IN_PAGE >>> 1 || !packCounting(page, bitsOf(most - least))) {
+            pack(page, tail, least, 0, bitsOf(most - least));
         }
     }
 
-    private static byte[] filled(byte[] page, long[] numbers, long base) {
-        for (int inPage = 0; inPage < page.length; inPage++) {
-            page[inPage] = (byte) (numbers[inPage] - base);
+    /** Packs by how far each number is from one more than that before it; false where that takes no fewer bits. */
+    private boolean packCounting(int page, int otherwise) {
+        long least = tail[0];
+        long most = least;
+        for (int inPage = 1; inPage <= IN_PAGE; inPage++) {
+            long apart = tail[inPage] - inPage;
+            least = Math.min(least, apart);
+            most = Math.max(most, apart);
         }
-        return page;
+        int needed = bitsOf(most - least);
+        if (needed < otherwise) {
+            pack(page, tail, least, 1, needed);
+        }
+        return needed < otherwise;
     }
 
-    private static short[] filled(short[] page, long[] numbers, long base) {
-        for (int inPage = 0; inPage < page.length; inPage++) {
-            page[inPage] = (short) (numbers[inPage] - base);
-        }
-        return page;
+    /** How many bits numbers take that are so far apart; below 0 that is more than a number can say. */
+    private static int bitsOf(long spread) {
+        return Long.SIZE - Long.numberOfLeadingZeros(spread);
     }
 
-    private static int[] filled(int[] page, long[] numbers, long base) {
-        for (int inPage = 0; inPage < page.length; inPage++) {
-            page[inPage] = (int) (numbers[inPage] - base);
+    private void pack(int page, long[] numbers, long least, int byStep, int needed) {
+        base[page] = least;
+        step[page] = (byte) byStep;
+        width[page] = (byte) needed;
+        long[] words = new long[needed << PAGE - 6];
+        bits[page] = words;
+        if (needed == 0) {
+            return;
         }
-        return page;
-    }
-
-    private static long[] filled(long[] page, long[] numbers) {
-        for (int inPage = 0; inPage < page.length; inPage++) {
-            page[inPage] = numbers[inPage];
+        long word = 0;
+        int begun = 0;
+        int used = 0;
+        for (int inPage = 0; inPage <= IN_PAGE; inPage++) {
+            long rest = numbers[inPage] - least - (long) byStep * inPage;
+            word |= rest << used;
+            used += needed;
+            if (used >= Long.SIZE) {
+                words[begun++] = word;
+                used -= Long.SIZE;
+                word = used == 0 ? 0 : rest >>> needed - used;
+            }
         }
-        return page;
     }
 
     /** The number at a place, from 0. */
@@ -201,16 +134,19 @@ public final class NumberList {
         }
         int page = place >>> PAGE;
         int inPage = place & IN_PAGE;
-        short[] some = narrow[page];
-        if (some != null) {
-            return base[page] + some[inPage];
+        long number = base[page] + step[page] * inPage;
+        int own = width[page];
+        if (own == 0) {
+            return number;
         }
-        byte[] least = narrowest[page];
-        if (least != null) {
-            return base[page] + least[inPage];
+        long[] words = bits[page];
+        int bit = own * inPage;
+        int word = bit >>> 6;
+        long rest = words[word] >>> bit;
+        if ((bit & Long.SIZE - 1) + own > Long.SIZE) {
+            rest |= words[word + 1] << -bit;
         }
-        int[] more = wide[page];
-        return base[page] + (more != null ? more[inPage] : widest[page][inPage]);
+        return number + (rest & -1L >>> -own);
     }
 
     /** The number at a place of a list of numbers that an {@code int} can hold. */
@@ -223,50 +159,41 @@ public final class NumberList {
         int inTail = place - packed;
         if (inTail >= 0) {
             tail[inTail] = number;
-        } else if (!fits(place >>> PAGE, place & IN_PAGE, number)) {
-            widen(place >>> PAGE, place & IN_PAGE, number);
+        } else if (number != getLong(place)) {
+            setPacked(place >>> PAGE, place & IN_PAGE, number);
         }
     }
 
-    /** Puts a number into a packed page; false where the page has no room for it. */
-    private boolean fits(int page, int inPage, long number) {
-        long difference = number - base[page];
-        boolean fits = true;
-        if (wide[page] != null) {
-            fits = difference == (int) difference;
-            wide[page][inPage] = fits ? (int) difference : wide[page][inPage];
-        } else if (isShared(narrow[page])) {
-            fits = difference == narrow[page][inPage];
-        } else if (narrow[page] != null) {
-            fits = difference == (short) difference;
-            narrow[page][inPage] = fits ? (short) difference : narrow[page][inPage];
-        } else if (narrowest[page] != null) {
-            fits = difference == (byte) difference;
-            narrowest[page][inPage] = fits ? (byte) difference : narrowest[page][inPage];
-        } else {
-            widest[page][inPage] = difference;
+    private void setPacked(int page, int inPage, long number) {
+        int own = width[page];
+        long rest = number - base[page] - step[page] * inPage;
+        if (bitsOf(rest) > own) {
+            widen(page, inPage, number);
+            return;
         }
-        return fits;
+        long[] words = bits[page];
+        int bit = own * inPage;
+        int word = bit >>> 6;
+        long mask = -1L >>> -own;
+        words[word] = words[word] & ~(mask << bit) | rest << bit;
+        if ((bit & Long.SIZE - 1) + own > Long.SIZE) {
+            words[word + 1] = words[word + 1] & ~(mask >>> -bit) | rest >>> -bit;
+        }
     }
 
-    /** Packs a page anew, which has no room for a number. */
+    /** Packs a page anew, which has no bits for a number, with room on both sides for others. */
     private void widen(int page, int inPage, long number) {
-        long[] numbers = spares.widest();
-        for (int other = 0; other <= IN_PAGE; other++) {
-            numbers[other] = getLong((page << PAGE) + other);
-        }
+        long[] numbers = new long[IN_PAGE + 1];
+        Arrays.setAll(numbers, other -> getLong((page << PAGE) + other));
         numbers[inPage] = number;
-        release(page);
-        pack(page, numbers);
-        spares.widest.push(numbers);
-    }
-
-    private void release(int page) {
-        spares.take(this, page);
-        narrowest[page] = null;
-        narrow[page] = null;
-        wide[page] = null;
-        widest[page] = null;
+        long least = Arrays.stream(numbers).min().orElseThrow();
+        long spread = Arrays.stream(numbers).max().orElseThrow() - least;
+        int room = bitsOf(spread) + MORE_BITS;
+        if (room >= Long.SIZE) {
+            pack(page, numbers, 0, 0, Long.SIZE);
+        } else {
+            pack(page, numbers, least - ((1L << room - 1) - spread / 2), 0, room);
+        }
     }
 
     public int size() {
@@ -274,18 +201,14 @@ public final class NumberList {
     }
 
     /**
-     * The numbers in another order; this list is not to be used any more.
+     * The numbers in another order.
      *
      * @param order for each place the one whose number comes there, each once
-     * @param pages has room for the first lists that are put in order with it, and gets that of this one
      */
-    public NumberList reordered(int[] order, Spares pages) {
-        NumberList inOrder = new NumberList(pages);
+    public NumberList reordered(int[] order) {
+        NumberList inOrder = new NumberList();
         for (int place : order) {
             inOrder.add(getLong(place));
-        }
-        for (int page = 0; page << PAGE < packed; page++) {
-            pages.take(this, page);
         }
         return inOrder;
     }

@@ -104,14 +104,13 @@ class NumberListTest {
                 new ArrayList<>(IntStream.range(0, MORE_THAN_A_PAGE).boxed().toList());
         Collections.shuffle(order, new Random(20250707));
         int[] places = order.stream().mapToInt(Integer::intValue).toArray();
-        NumberList.Spares pages = new NumberList.Spares();
         for (long step : new long[] {0, 1, 3, 100_000, 5L << Integer.SIZE}) {
             NumberList list = new NumberList();
             for (int place = 0; place < MORE_THAN_A_PAGE; place++) {
                 list.add(step * place);
             }
 
-            NumberList inOrder = list.reordered(places, pages);
+            NumberList inOrder = list.reordered(places);
 
             assertThat(numbers(inOrder))
                     .as("by steps of %d", step)
@@ -119,41 +118,20 @@ class NumberListTest {
         }
     }
 
-    @Test
-    void pagesThatWereUsedBeforeHoldNothingOfWhatTheyHeld() {
-        NumberList.Spares pages = new NumberList.Spares();
-        NumberList far = new NumberList();
-        far.add(1L << Integer.SIZE);
-        far.reordered(new int[] {0}, pages).reordered(new int[] {0}, pages);
-        NumberList near = new NumberList();
-        near.add(5);
-
-        NumberList last = near.reordered(new int[] {0}, pages);
-        last.add(1L << Short.SIZE);
-        last.add(6);
-        last.add(2L << Integer.SIZE);
-
-        assertThat(numbers(last)).containsExactly(5L, 1L << Short.SIZE, 6L, 2L << Integer.SIZE);
-    }
-
-    @Test
-    void aPageOfOneNumberTakesAnotherAtAnyPlace() {
-        for (long other : new long[] {6, 1L << Short.SIZE, 1L << Integer.SIZE}) {
-            NumberList.Spares pages = new NumberList.Spares();
-            NumberList used = new NumberList();
-            used.add(1);
-            used.add(9);
-            used.reordered(new int[] {0, 1}, pages);
-            NumberList same = new NumberList();
-            for (int i = 0; i < 4; i++) {
-                same.add(5);
+    @ParameterizedTest
+    @ValueSource(longs = {1, -1, 3, -1000, 1L << 40, -(1L << 50)})
+    void aPageTakesEverFartherNumbersAtAnyPlace(long step) {
+        for (int place : new int[] {0, 1, 63, 64, 4095}) {
+            List<Long> expected = new ArrayList<>(Collections.nCopies(MORE_THAN_A_PAGE, 5L));
+            NumberList list = new NumberList();
+            expected.forEach(list::add);
+            for (int times = 1; times <= 200; times++) {
+                int at = (place + 7 * times) % 4096;
+                expected.set(at, 5 + times * step);
+                list.set(at, 5 + times * step);
             }
 
-            NumberList list = same.reordered(new int[] {0, 1, 2, 3}, pages);
-            list.set(2, other);
-            list.add(5);
-
-            assertThat(numbers(list)).containsExactly(5L, 5L, other, 5L, 5L);
+            assertThat(numbers(list)).isEqualTo(expected);
         }
     }
 

@@ -93,7 +93,7 @@ final class AssignmentHistories {
 
     private void reorder(int[] order) {
         if (firstOf.isPresent()) {
-            firstOf = Optional.of(firstOf.get().reordered(order, new NumberList.Spares()));
+            firstOf = Optional.of(firstOf.get().reordered(order));
         } else {
             rows.reorder(order);
         }

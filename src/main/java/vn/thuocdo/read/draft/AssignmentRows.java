@@ -143,18 +143,19 @@ public final class AssignmentRows {
 
     /** The items have other numbers from now on. */
     void renumberItems(int[] renumbered) {
+        NumberList inOrder = new NumberList();
         for (int row = 0; row < size(); row++) {
-            item.set(row, renumbered[item.get(row)]);
+            inOrder.add(renumbered[item.get(row)]);
         }
+        item = inOrder;
     }
 
     /** Puts the rows in another order, as {@link NumberList#reordered}. */
     void reorder(int[] order) {
-        NumberList.Spares pages = new NumberList.Spares();
-        item = item.reordered(order, pages);
-        pattern = pattern.reordered(order, pages);
-        target = target.reordered(order, pages);
-        line = line.reordered(order, pages);
+        item = item.reordered(order);
+        pattern = pattern.reordered(order);
+        target = target.reordered(order);
+        line = line.reordered(order);
     }
 
     /** Whether a row like others sets no target. */

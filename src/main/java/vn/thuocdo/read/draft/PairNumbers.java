@@ -34,7 +34,7 @@ final class PairNumbers {
     private NumberList others = new NumberList();
 
     /** Of each block, one after the other, the numbers of its pairs; {@link #NONE} of those that were never met. */
-    private final NumberList numbers = new NumberList();
+    private NumberList numbers = new NumberList();
 
     /**
      * What the pairs of each block have in common, or {@link #NO_BLOCK}; and behind it where the block stands among all. A
@@ -113,15 +113,15 @@ final class PairNumbers {
      * @param order for each number the one that the pair had before, each once
      */
     void renumber(int[] order) {
-        NumberList.Spares pages = new NumberList.Spares();
-        ones = ones.reordered(order, pages);
-        others = others.reordered(order, pages);
+        ones = ones.reordered(order);
+        others = others.reordered(order);
         inOrder = false;
         int[] renumbered = RowOrder.places(order);
-        for (int place = 0; place < numbers.size(); place++) {
-            if (numbers.get(place) != NONE) {
-                numbers.set(place, renumbered[numbers.get(place)]);
-            }
+        NumberList before = numbers;
+        numbers = new NumberList();
+        for (int place = 0; place < before.size(); place++) {
+            int number = before.get(place);
+            numbers.add(number == NONE ? NONE : renumbered[number]);
         }
     }
 
