@@ -84,7 +84,7 @@ public abstract class LazyResults extends ItemRows<Result> {
     }
 
     /** Whether a day is there, and not one of those from the first to the last. */
-    static boolean isOutside(int day, long first, long last) {
+    protected static boolean isOutside(int day, long first, long last) {
         return day != NO_DAY && (day < first || day > last);
     }
 

@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Whole numbers in the order in which they were added, in pages, so that a long list is never copied. A full page is packed:
@@ -198,6 +199,30 @@ public final class NumberList {
 
     public int size() {
         return packed + filled;
+    }
+
+    /** Gives the places of numbers that are not between two; pages of which all plainly are between them are passed over. */
+    public void outside(long first, long last, IntConsumer recipient) {
+        for (int begin = 0; begin < size(); begin += IN_PAGE + 1) {
+            int end = Math.min(begin + IN_PAGE + 1, size());
+            for (int place = isBetween(begin, first, last) ? end : begin; place < end; place++) {
+                long number = getLong(place);
+                if (number < first || number > last) {
+                    recipient.accept(place);
+                }
+            }
+        }
+    }
+
+    /** Whether no number of a page can be outside; where the widths do not tell, it may still be that none is. */
+    private boolean isBetween(int begin, long first, long last) {
+        int page = begin >>> PAGE;
+        if (begin >= packed || width[page] > Integer.SIZE || base[page] < first) {
+            return false;
+        }
+        long most = step[page] * IN_PAGE + (1L << width[page]) - 1;
+        // Where the difference is more than a number can say, it comes below 0.
+        return base[page] <= last && last - base[page] >= most;
     }
 
     /**

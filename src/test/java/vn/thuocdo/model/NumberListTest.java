@@ -135,6 +135,31 @@ class NumberListTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 40, 100_000, 1L << 40, Long.MAX_VALUE / MORE_THAN_A_PAGE})
+    void findsTheNumbersThatAreNotBetweenTwo(long spread) {
+        Random random = new Random(spread);
+        for (long least : new long[] {0, -20, Long.MIN_VALUE, Long.MAX_VALUE - spread}) {
+            NumberList list = new NumberList();
+            for (int place = 0; place < MORE_THAN_A_PAGE; place++) {
+                list.add(least + (long) (random.nextDouble() * (place < 4096 ? spread : spread / 2)));
+            }
+            long middle = least + spread / 2;
+            for (long first : new long[] {Long.MIN_VALUE, least, middle, 1}) {
+                for (long last : new long[] {Long.MAX_VALUE, least + spread, middle, 0}) {
+                    List<Integer> found = new ArrayList<>();
+                    list.outside(first, last, found::add);
+
+                    assertThat(found)
+                            .isEqualTo(IntStream.range(0, list.size())
+                                    .filter(place -> list.getLong(place) < first || list.getLong(place) > last)
+                                    .boxed()
+                                    .toList());
+                }
+            }
+        }
+    }
+
     private static List<Long> numbers(NumberList list) {
         return IntStream.range(0, list.size()).mapToObj(list::getLong).toList();
     }

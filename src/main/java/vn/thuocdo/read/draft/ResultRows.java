@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.LazyResults;
@@ -44,10 +46,8 @@ public final class ResultRows {
     private final NumberList day = new NumberList();
     private final NumberList line = new NumberList();
 
-    /** The first and the last of all days in rows and patterns, those that rows are reported on among them. */
-    private int firstDay = Integer.MAX_VALUE;
-
-    private int lastDay = Integer.MIN_VALUE;
+    /** All days in rows and patterns, those that rows are reported on among them. */
+    private final DaySpan days = new DaySpan();
 
     /** Whether each row stands at a later place than those before it, as they do where files come in order. */
     private boolean inPlaces = true;
@@ -64,8 +64,8 @@ public final class ResultRows {
         long number = FIRST_ALONE - alone.size();
         KeptResult kept = KeptResult.of(result);
         alone.add(kept);
-        takeDay(kept.day());
-        takeDay(kept.reportedOn());
+        days.take(kept.day());
+        days.take(kept.reportedOn());
         add(ofItem, ALONE, number, last < 0 ? NO_DAY : day.get(last), last < 0 ? 0 : line.get(last));
     }
 
@@ -81,20 +81,13 @@ public final class ResultRows {
         item.add(ofItem);
         figure.add(ownFigure);
         day.add(reportedOn);
-        takeDay(reportedOn);
+        days.take(reportedOn);
         line.add(ownLine);
         // Most rows are of the file of the one before; this is asked of every row.
         boolean goesOn = ownLine > lastLine && like != ALONE && lastLike != ALONE && sharePath(like, lastLike);
         inPlaces = inPlaces && (goesOn || size() < 2 || comparePlaces(size() - 2, size() - 1) <= 0);
         lastLike = like;
         lastLine = ownLine;
-    }
-
-    private void takeDay(int some) {
-        if (some != NO_DAY) {
-            firstDay = Math.min(firstDay, some);
-            lastDay = Math.max(lastDay, some);
-        }
     }
 
     public int size() {
@@ -182,12 +175,12 @@ public final class ResultRows {
 
         @Override
         public int firstDay() {
-            return firstDay;
+            return days.first();
         }
 
         @Override
         public int lastDay() {
-            return lastDay;
+            return days.last();
         }
 
         @Override
@@ -223,9 +216,21 @@ public final class ResultRows {
 
         @Override
         public void reportedOutside(long first, long last, ObjIntConsumer<Location> recipient) {
-            // In the order in which they are kept, not in that of their items.
-            for (int row = 0; row < size(); row++) {
-                showOutside(row, first, last, recipient);
+            for (KeptResult kept : alone) {
+                if (isOutside(kept.day(), first, last)) {
+                    recipient.accept(kept.result().at(), kept.day());
+                }
+            }
+            IntConsumer show = row -> {
+                if (pattern.get(row) != ALONE) {
+                    showOutside(row, first, last, recipient);
+                }
+            };
+            if (patterns.stream().anyMatch(KeptResult::ownsDay)) {
+                IntStream.range(0, size()).forEach(show);
+            } else {
+                // In the order in which they are kept, not in that of their items; those without a day are among them.
+                day.outside(first, last, show);
             }
         }
 
