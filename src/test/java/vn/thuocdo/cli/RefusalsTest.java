@@ -93,6 +93,16 @@ class RefusalsTest {
         assertThat(run.err()).contains(message);
     }
 
+    /** A value that nobody typed stands in a variable, which is where to look. */
+    @Test
+    void aWrongValueOfAVariableNamesTheVariable() {
+        Tool.Run run = Tool.in(folder).with("THUOCDO_AS_OF", "soon").run("score", "job.csv", "--lang", "en");
+        assertThat(run.err()).contains("\"soon\" is not a value of THUOCDO_AS_OF");
+
+        run = Tool.in(folder).with("THUOCDO_AS_OF", "2025").run("score", "job.csv", "--as-of", "soon");
+        assertThat(run.err()).contains("\"soon\" is not a value of --as-of");
+    }
+
     /** A source that was left blank is told at its place. */
     @Test
     void aBlankSourceIsNoFolder() throws IOException {

@@ -61,7 +61,7 @@ public final class CommandRunner {
             requireFilled(arguments);
             return run(called, List.of(arguments), console);
         } catch (ParameterException e) {
-            return refuse(usageError(e), e.getCommandLine(), ofProject(console, arguments));
+            return refuse(ofVariable(usageError(e), arguments), e.getCommandLine(), ofProject(console, arguments));
         } catch (UsageException e) {
             return refuse(e, called, ofProject(console, arguments));
         } catch (Console.NobodyReads quiet) {
@@ -129,6 +129,22 @@ public final class CommandRunner {
         OutcomeText.misuse(error.error(), error.arguments(), console.messages(), command)
                 .forEach(console::say);
         return ExitStatus.USAGE;
+    }
+
+    /** The same of a value that nobody wrote on the command line: it is that of a variable, which is named. */
+    private UsageException ofVariable(UsageException e, String... arguments) {
+        if (e.error() != UsageError.BAD_VALUE) {
+            return e;
+        }
+        Object[] said = e.arguments().toArray();
+        String variable = EnvironmentDefaults.variable(e.arguments().get(0));
+        boolean written = Stream.of(arguments)
+                .anyMatch(argument -> argument.contains(e.arguments().get(1)));
+        if (written || context.variable(variable).isEmpty()) {
+            return e;
+        }
+        said[0] = variable;
+        return new UsageException(e.error(), said);
     }
 
     /** The errors of picocli as errors with this tool's messages. */

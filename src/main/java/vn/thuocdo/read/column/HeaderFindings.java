@@ -138,7 +138,7 @@ final class HeaderFindings {
                         header.get(again.field()),
                         new Argument.Field(again.column().header()),
                         header.get(again.earlier()),
-                        DeclarationText.columns(again.column(), header.get(again.field())));
+                        declaration(again));
             }
             unsettled.forEach((field, candidates) -> diagnostics.add(
                     Code.AMBIGUOUS_HEADER,
@@ -247,6 +247,13 @@ final class HeaderFindings {
             }
             String declared = DeclarationText.columns(headers);
             return words.isEmpty() ? declared : declared + "\", \"" + DeclarationText.words(words);
+        }
+
+        /** The one that counts; empty where both have the same header, by which none can be told from the other. */
+        private String declaration(Repeated again) {
+            String name = header.get(again.field());
+            boolean alike = Headers.fold(name).equals(Headers.fold(header.get(again.earlier())));
+            return alike ? "" : DeclarationText.columns(again.column(), name);
         }
 
         private Optional<String> near(String name) {
