@@ -179,6 +179,15 @@ public record DraftAssignment(
                 place);
     }
 
+    /** Whether a row that was made {@linkplain #like like} another is that row itself: they can differ in nothing else. */
+    public boolean isItself(DraftAssignment other) {
+        return unit.equals(other.unit)
+                && task.equals(other.task)
+                && description.equals(other.description)
+                && terms.target().equals(other.terms.target())
+                && at.equals(other.at);
+    }
+
     private DraftAssignment with(DraftTerms others, boolean isUnclear) {
         return new DraftAssignment(
                 unit, task, description, period, periodEnd, others, effective, decision, isUnclear, at);

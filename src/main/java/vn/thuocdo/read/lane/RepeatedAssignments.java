@@ -192,7 +192,7 @@ public final class RepeatedAssignments implements RepeatedRows {
                 && !draft.hasBaseline()
                 && new AssignmentRows.Pattern(draft, own, ofUnits, ofTasks)
                         .like(draft.unit(), draft.task(), target, draft.at().line())
-                        .equals(draft);
+                        .isItself(draft);
     }
 
     @Override
