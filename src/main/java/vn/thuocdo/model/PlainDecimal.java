@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Decimals of 0 and above with few digits, each in one number: its digits, then four bits that say how many of them are
@@ -83,5 +84,10 @@ public final class PlainDecimal {
 
     private static int decimals(long decimal) {
         return (int) decimal & (1 << DECIMAL_BITS) - 1;
+    }
+
+    /** The figure that a plain decimal is. */
+    public static Optional<Figure> figure(long decimal) {
+        return Optional.of(new Figure.Amount(Quantity.of(value(decimal), false)));
     }
 }

@@ -10,11 +10,9 @@ import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.PlainDecimal;
-import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
@@ -285,7 +283,7 @@ public final class ResultRows {
                 like.period().isPresent() ? like.day() : reportedOn,
                 reportedOn,
                 like.completedOn(),
-                figure.getLong(row) == NO_FIGURE ? like.figure() : figure(figure.getLong(row)),
+                figure.getLong(row) == NO_FIGURE ? like.figure() : PlainDecimal.figure(figure.getLong(row)),
                 like.claim(),
                 like.difficulty(),
                 like.proposal(),
@@ -293,10 +291,5 @@ public final class ResultRows {
                 like.basis(),
                 like.content(),
                 at(row));
-    }
-
-    /** The figure of a plain decimal. */
-    public static Optional<Figure> figure(long decimal) {
-        return Optional.of(new Figure.Amount(Quantity.of(PlainDecimal.value(decimal), false)));
     }
 }

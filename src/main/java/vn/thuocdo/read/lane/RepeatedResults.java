@@ -147,7 +147,7 @@ public final class RepeatedResults implements RepeatedRows {
 
     /** Whether the ordinary reading found what was read in place. */
     private boolean isAsRead(Result result) {
-        boolean sameFigure = figure == ResultRows.NO_FIGURE || result.figure().equals(ResultRows.figure(figure));
+        boolean sameFigure = figure == ResultRows.NO_FIGURE || result.figure().equals(PlainDecimal.figure(figure));
         boolean sameDay = day == ResultRows.NO_DAY
                 || result.reportedOn().equals(Optional.of(LocalDate.ofEpochDay(day)))
                         && (result.period().isPresent() || result.day().equals(result.reportedOn()));
