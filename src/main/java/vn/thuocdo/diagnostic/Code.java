@@ -8,9 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Everything that the tool can find in its input. An id is never used for another meaning. The texts of each code
- * (message, why, example, fix) are in {@code codes_*.properties} under its id; the manual's page of diagnostics is made
- * from them.
+ * Everything that the tool can find in its input. An id is never used for another meaning. The texts of each code, of
+ * which the manual's page of diagnostics is made, are in {@code codes_*.properties} under its id.
  */
 public enum Code {
     FILE_NOT_FOUND("E101", ERROR),
@@ -255,6 +254,7 @@ public enum Code {
     SHARE_OF_TARGET("J371", WARNING),
     TARGET_BELOW_BASELINE("J372", WARNING),
     DOUBLED_ITEM("J373", NOTE),
+    FAR_BEYOND_TARGET("J374", WARNING),
     WEIGHTS_IGNORED("J401", NOTE),
     COOPERATION_IGNORED("J402", NOTE),
     EXCLUDED("J403", NOTE),

@@ -23,6 +23,9 @@ final class FigureCheck {
 
     private static final int PERCENT = 100;
 
+    /** A figure so many times its target is rather in another scale: đồng under "tỷ đồng". */
+    private static final int FAR_BEYOND = 1000;
+
     private FigureCheck() {}
 
     /** @param said what the result decides about the item */
@@ -115,6 +118,10 @@ final class FigureCheck {
             diagnostics.add(
                     Code.FRACTION_FOR_PERCENT, result.at(), measurement.actual(), inPercent(measurement.actual()));
         }
+        if (isFarBeyond(measurement)) {
+            diagnostics.add(
+                    Code.FAR_BEYOND_TARGET, result.at(), measurement.actual(), measurement.low(), times(measurement));
+        }
         if (isBelowNothing(measurement)) {
             diagnostics.add(Code.NEGATIVE_FIGURE, result.at(), measurement.actual());
         }
@@ -133,6 +140,18 @@ final class FigureCheck {
                     ratio.denominator(),
                     ACTUAL);
         }
+    }
+
+    /** A target below 1 says little of the scale. */
+    private static boolean isFarBeyond(Measurement measurement) {
+        return isLevel(measurement)
+                && measurement.low().compareTo(BigFraction.ONE) >= 0
+                && measurement.actual().compareTo(measurement.low().multiply(FAR_BEYOND)) >= 0;
+    }
+
+    private static BigFraction times(Measurement measurement) {
+        BigFraction exact = measurement.actual().divide(measurement.low());
+        return BigFraction.of(exact.getNumerator().divide(exact.getDenominator()));
     }
 
     /** A figure below 0 where the target is none: growth can be that, a count or a share cannot. */
