@@ -16,6 +16,7 @@ public enum UsageError {
     WHICH_PROJECTS("whichProjects"),
     WHICH_FOLDER("whichFolder"),
     BAD_VALUE("badValue"),
+    NO_SUCH_DAY("noSuchDay"),
     SHARE_OR_PERCENT("shareOrPercent"),
     MALFORMED("malformed"),
 

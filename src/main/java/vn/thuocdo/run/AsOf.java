@@ -47,6 +47,11 @@ public sealed interface AsOf {
     /** The day in a calendar; empty for a fiscal year where the calendar has none. */
     Optional<LocalDate> in(ReportingCalendar calendar);
 
+    /** Whether a text is written as a day is, but the calendar has none such: {@code 2025-02-29}. */
+    static boolean doesNotExist(String text) {
+        return DateText.doesNotExist(text);
+    }
+
     /** {@code 2023-12-31}, {@code 2023-Q4} or {@code 2023}; empty where the text is neither a day nor a period. */
     static Optional<AsOf> of(String text) {
         Optional<AsOf> day = DateText.read(text).map(Day::new);

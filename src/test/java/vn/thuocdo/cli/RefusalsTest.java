@@ -50,6 +50,7 @@ class RefusalsTest {
                 "score job.csv -o x.xls   | Write \"x.xlsx\"",
                 "score job.csv -o x.odg   | write FORMAT:FILE with one of",
                 "score job.csv@2023-Q5    | write a day (2023-12-31), a month (2023-12), a quarter (2023-Q4) or a year (2023)",
+                "score job.csv --as-of 2025-02-29 | \"2025-02-29\", for --as-of, does not exist in the calendar",
                 "score job.csv --width 10 | \"10\" is not a value of --width",
             })
     void saysWhatToDoInstead(String command, String message) {

@@ -133,7 +133,7 @@ public final class CommandRunner {
 
     /** The same of a value that nobody wrote on the command line: it is that of a variable, which is named. */
     private UsageException ofVariable(UsageException e, String... arguments) {
-        if (e.error() != UsageError.BAD_VALUE) {
+        if (e.error() != UsageError.BAD_VALUE && e.error() != UsageError.NO_SUCH_DAY) {
             return e;
         }
         Object[] said = e.arguments().toArray();

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.run.AsOf;
 import vn.thuocdo.run.UsageException;
 
 /**
@@ -156,8 +157,10 @@ public final class Options {
             implements ITypeConverter<T> {
         @Override
         public T convert(String text) {
+            boolean noDay = expected.equals(AsOf.EXAMPLES) && AsOf.doesNotExist(text);
             return reader.apply(text)
-                    .orElseThrow(() -> new UsageException(UsageError.BAD_VALUE, option, text, expected));
+                    .orElseThrow(() -> new UsageException(
+                            noDay ? UsageError.NO_SUCH_DAY : UsageError.BAD_VALUE, option, text, expected));
         }
     }
 
