@@ -28,13 +28,21 @@ final class PairNumbers {
 
     private static final int IN_BLOCK = (1 << NEIGHBOURS) - 1;
 
+    /** Pairs of a page, as a power of two. */
+    private static final int PAGE = 12;
+
+    private static final int IN_PAGE = (1 << PAGE) - 1;
+
     /** The first and the second of each pair. */
     private NumberList ones = new NumberList();
 
     private NumberList others = new NumberList();
 
-    /** Of each block, one after the other, the numbers of its pairs; {@link #NONE} of those that were never met. */
-    private NumberList numbers = new NumberList();
+    /**
+     * Of each block, one after the other, the numbers of its pairs; {@link #NONE} of those that were never met. They are in
+     * pages, so that they are never copied.
+     */
+    private int[][] numbers = new int[1][];
 
     /**
      * What the pairs of each block have in common, or {@link #NO_BLOCK}; and behind it where the block stands among all. A
@@ -67,7 +75,11 @@ final class PairNumbers {
     /** The number of a pair; below 0 where it was never met. */
     int find(int one, int other) {
         int block = block(pair(one, other) >>> NEIGHBOURS);
-        return block == NONE ? NONE : numbers.get(place(block, other));
+        if (block == NONE) {
+            return NONE;
+        }
+        int place = place(block, other);
+        return numbers[place >>> PAGE][place & IN_PAGE];
     }
 
     /** The first of the pair with a number. */
@@ -85,14 +97,15 @@ final class PairNumbers {
         long pair = pair(one, other);
         int block = block(pair >>> NEIGHBOURS);
         int place = place(block == NONE ? addBlock(pair >>> NEIGHBOURS) : block, other);
-        int known = numbers.get(place);
+        int[] page = numbers[place >>> PAGE];
+        int known = page[place & IN_PAGE];
         if (known != NONE) {
             return known;
         }
         int next = ones.size();
         inOrder = inOrder && pair > newest;
         newest = pair;
-        numbers.set(place, next);
+        page[place & IN_PAGE] = next;
         ones.add(one);
         others.add(other);
         return next;
@@ -117,11 +130,11 @@ final class PairNumbers {
         others = others.reordered(order);
         inOrder = false;
         int[] renumbered = RowOrder.places(order);
-        NumberList before = numbers;
-        numbers = new NumberList();
-        for (int place = 0; place < before.size(); place++) {
-            int number = before.get(place);
-            numbers.add(number == NONE ? NONE : renumbered[number]);
+        for (int page = 0; page < pages(); page++) {
+            for (int place = 0; place <= IN_PAGE; place++) {
+                int number = numbers[page][place];
+                numbers[page][place] = number == NONE ? NONE : renumbered[number];
+            }
         }
     }
 
@@ -148,12 +161,26 @@ final class PairNumbers {
             grow();
         }
         put(some, blockCount);
-        for (int i = 0; i <= IN_BLOCK; i++) {
-            numbers.add(NONE);
+        if (place(blockCount, 0) >>> PAGE == pages()) {
+            addPage();
         }
         last = some;
         lastAt = blockCount;
         return blockCount++;
+    }
+
+    /** How many pages the blocks fill, the last of them maybe in part. */
+    private int pages() {
+        return place(blockCount, 0) + IN_PAGE >>> PAGE;
+    }
+
+    private void addPage() {
+        int page = pages();
+        if (page == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * page);
+        }
+        numbers[page] = new int[IN_PAGE + 1];
+        Arrays.fill(numbers[page], NONE);
     }
 
     private void put(long some, int at) {
