@@ -85,6 +85,14 @@ class TrackerTablesTest {
         assertThat(run.err()).containsOnlyOnce("R203").contains("table.csv:3:4");
     }
 
+    @Test
+    void pointsThatAManagerGaveAreNotWhatWasReached() throws IOException {
+        Tool.Run run = score("Phòng ban,KPI,Mục tiêu,Thực hiện,Nhân viên tự chấm,Quản lý chấm,Quản lý đánh giá\n"
+                + "Kinh doanh,Doanh số,10,11,60,60,60\nKinh doanh,Khách mới,20,15,40,30,30\n");
+
+        assertThat(run.out()).contains("2 items assigned · 1 completed");
+    }
+
     private Tool.Run score(String table) throws IOException {
         Files.writeString(folder.resolve("table.csv"), table);
         return Tool.in(folder).run("score", "table.csv");
