@@ -24,7 +24,7 @@ final class FigureCheck {
     private static final int PERCENT = 100;
 
     /** A figure so many times its target is rather in another scale: đồng under "tỷ đồng". */
-    private static final int FAR_BEYOND = 1000;
+    static final int FAR_BEYOND = 1000;
 
     private FigureCheck() {}
 

@@ -14,8 +14,8 @@ import vn.thuocdo.model.RowKeys;
 /**
  * Finds items of one kind: no rule distinguishes them, although their units, figures, targets and days differ. Their
  * rows have the same patterns, and every comparison that a rule makes gives the same order: of figures with the target,
- * its double, 0 and 1; of days with each other, the deadline, the as-of date and the days that documents ask about. Of
- * several results only those are compared that decide, unless a document looks at the others.
+ * its double, a thousand times it, 0 and 1; of days with each other, the deadline, the as-of date and the days that
+ * documents ask about. Of several results only those are compared that decide, unless a document looks at the others.
  */
 final class ItemKinds {
 
@@ -213,7 +213,7 @@ final class ItemKinds {
         return with(signs, PlainDecimal.isWhole(decimal) ? 1 : 0);
     }
 
-    /** The same of a figure, and how it compares to the target, to what is near it, and to its double. */
+    /** The same of a figure, and how it compares to the target, to what is near it, to its double, and to what is far. */
     private static int figure(long figure, long target) {
         if (figure == PlainDecimal.NONE) {
             return NONE;
@@ -228,7 +228,8 @@ final class ItemKinds {
                 ? 0
                 : PlainDecimal.compare(figure, HUNDRED, target, comparison < 0 ? HUNDRED - 1 : HUNDRED + 1);
         int twice = comparison > 0 && near > 0 ? PlainDecimal.compare(figure, 1, target, 2) : 0;
-        return with(with(with(signs, comparison), near), twice);
+        int far = twice > 0 ? PlainDecimal.compare(figure, 1, target, FigureCheck.FAR_BEYOND) : 0;
+        return with(with(with(with(signs, comparison), near), twice), far);
     }
 
     /** The signs of some comparisons and of one more. */

@@ -38,7 +38,7 @@ class ItemKindsTest {
     };
     private static final String[] NUMBERS = {
         "0", "0.0", "0.5", "0.990", "0.99", "1", "1.00", "1.01", "1.02", "2", "50", "98.9", "99", "99.0", "100", "101",
-        "101.1", "198", "200", "200.0", "201"
+        "101.1", "198", "200", "200.0", "201", "99999", "100000", "200001"
     };
 
     private static final AssignmentHistory WITH_DEADLINE = history(item("T").deadline(DEADLINE.toString()));
@@ -170,7 +170,7 @@ class ItemKindsTest {
 
     private static List<Object> figure(BigDecimal figure, Optional<BigDecimal> target) {
         List<Object> facts = new ArrayList<>(order(figure));
-        for (String share : target.isPresent() ? List.of("1", "2", "0.99", "1.01") : List.<String>of()) {
+        for (String share : target.isPresent() ? List.of("1", "2", "0.99", "1.01", "1000") : List.<String>of()) {
             facts.add(figure.compareTo(target.get().multiply(new BigDecimal(share))));
         }
         return facts;

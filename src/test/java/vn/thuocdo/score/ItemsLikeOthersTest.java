@@ -44,7 +44,7 @@ final class ItemsLikeOthersTest {
     private static final String[] DIRECTIONS = {"higher", "lower", ""};
     private static final String[] DEADLINES = {"2025-08-15", "2025-10-01", "", "2025-12-31", "thường xuyên"};
     private static final String[] NUMBERS = {
-        "0", "0.5", "1", "1.0", "2", "90", "90.0", "90.5", "180", "7", "12", "15", "150", "2.50"
+        "0", "0.5", "1", "1.0", "2", "90", "90.0", "90.5", "180", "7", "12", "15", "150", "2.50", "90000"
     };
     private static final String[] DAYS = {
         "2025-03-31",

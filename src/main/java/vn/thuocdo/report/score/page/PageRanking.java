@@ -38,7 +38,6 @@ final class PageRanking {
     /** Items that a page lists, 400 units of 30; what is left out is counted on it. */
     private static final int MOST_ITEMS = 12_000;
 
-    private final ReportContent report;
     private final Scoreboard board;
     private final Messages messages;
     private final MethodText method;
@@ -51,7 +50,6 @@ final class PageRanking {
     private final Map<UnitSelection, Predicate<Scorecard>> selections = new EnumMap<>(UnitSelection.class);
 
     PageRanking(ReportContent report, Messages messages) {
-        this.report = report;
         this.board = report.board();
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
@@ -198,16 +196,17 @@ final class PageRanking {
 
     /** The units to choose from beside those of a tier; only what there is. */
     List<UnitSelection> selections() {
-        return selections.keySet().stream()
-                .filter(selection -> cards.stream().anyMatch(selections.get(selection)))
+        return selections.entrySet().stream()
+                .filter(selection -> cards.stream().anyMatch(selection.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** The words of the selections that a unit is in, with spaces between. */
     String selected(PageRow row) {
-        return selections.keySet().stream()
-                .filter(selection -> selections.get(selection).test(row.card()))
-                .map(UnitSelection::word)
+        return selections.entrySet().stream()
+                .filter(selection -> selection.getValue().test(row.card()))
+                .map(selection -> selection.getKey().word())
                 .collect(Collectors.joining(" "));
     }
 
