@@ -50,11 +50,11 @@ final class AlikeFaultsTest {
     void wordsAmongDaysMayBeBlankAndWhatHoldsADayMayNot() {
         String found = new GivenTables()
                 .assignments(
-                        "unit,task,completed_on\nA,T1,Đang làm\nA,T2,02/10/2025 (trễ)\nA,T3,chưa\nA,T4,2025-06-30\n")
+                        "unit,task,completed_on\nA,T1,xem ghi chú\nA,T2,02/10/2025 (trễ)\nA,T3,theo phụ lục\nA,T4,2025-06-30\n")
                 .read()
                 .foundInDetail()
                 .toString();
-        assertThat(found).contains("missing: {completed_on: [chưa, Đang làm]}");
+        assertThat(found).contains("missing: {completed_on: [theo phụ lục, xem ghi chú]}");
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ final class AlikeFaultsTest {
         "tháng 3/2025, NO_DAY_ALONE",
         "dự kiến 30/9/2025, NO_DAY_ALONE",
         "Đã xong, NO_DAY_ALONE",
-        "chưa, NOT_A_DATE",
+        "theo phụ lục, NOT_A_DATE",
         "12/31/2025, NOT_A_DATE"
     })
     void aCellThatSaysSomethingIsNoBlankDay(String completed, String code) {
@@ -89,7 +89,7 @@ final class AlikeFaultsTest {
                 .foundInDetail()
                 .toString();
         assertThat(found).contains(code);
-        assertThat(found.contains("missing:")).as(found).isEqualTo(completed.equals("chưa"));
+        assertThat(found.contains("missing:")).as(found).isEqualTo(completed.equals("theo phụ lục"));
     }
 
     @ParameterizedTest

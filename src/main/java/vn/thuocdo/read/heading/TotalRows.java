@@ -13,31 +13,47 @@ final class TotalRows {
     /** What may stand between the word and what is summed up. */
     private static final String BETWEEN = " :-–(";
 
-    private static final Set<String> WHOLE = words("total-rows", "whole");
-    private static final Set<String> WITHOUT_UNIT = words("total-rows", "without_unit");
-    private static final Set<String> PARTS = words("parts", "part");
-    private static final Set<String> WHOLES = words("totals", "of_units");
+    /** The words, read from their tables when a text comes that may hold them. */
+    private static final class Words {
 
-    private static final Set<String> BEFORE = words("total-rows", "before");
-    private static final Set<String> BEFORE_PARTS = words("total-rows", "before_part");
+        private static final Set<String> WHOLE = words("total-rows", "whole");
+        private static final Set<String> WITHOUT_UNIT = words("total-rows", "without_unit");
+        private static final Set<String> PARTS = words("parts", "part");
+        private static final Set<String> WHOLES = words("totals", "of_units");
+
+        private static final Set<String> BEFORE = words("total-rows", "before");
+        private static final Set<String> BEFORE_PARTS = words("total-rows", "before_part");
+
+        private static Set<String> words(String table, String meaning) {
+            return WordTable.phrases(table, meaning).stream().map(Names::fold).collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     private TotalRows() {}
-
-    private static Set<String> words(String table, String meaning) {
-        return WordTable.phrases(table, meaning).stream().map(Names::fold).collect(Collectors.toUnmodifiableSet());
-    }
 
     /** Whether a text says so by itself. */
     static boolean isNamedBy(String text) {
         String line = Blanks.strip(text);
-        return WHOLE.contains(folded(line))
-                || BEFORE.stream().anyMatch(word -> sumsUp(line, word, true))
-                || BEFORE_PARTS.stream().anyMatch(word -> sumsUp(line, word, false));
+        return beginsWithWord(line)
+                && (Words.WHOLE.contains(folded(line))
+                        || Words.BEFORE.stream().anyMatch(word -> sumsUp(line, word, true))
+                        || Words.BEFORE_PARTS.stream().anyMatch(word -> sumsUp(line, word, false)));
     }
 
     /** Whether a text says so in a row that names no unit, where others do. */
     static boolean isNamedWithoutUnitBy(String text) {
-        return WITHOUT_UNIT.contains(folded(Blanks.strip(text)));
+        String line = Blanks.strip(text);
+        return beginsWithWord(line) && Words.WITHOUT_UNIT.contains(folded(line));
+    }
+
+    /** No word of these holds a digit; most ids do. */
+    private static boolean beginsWithWord(String line) {
+        for (int i = 0; i < line.length() && BETWEEN.indexOf(line.charAt(i)) < 0; i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String folded(String line) {
@@ -55,11 +71,11 @@ final class TotalRows {
             return false;
         }
         int last = rest.lastIndexOf(' ');
-        return WHOLES.contains(Names.fold(rest))
+        return Words.WHOLES.contains(Names.fold(rest))
                 || mayBeOrganisation && OrganisationText.isHeading(rest)
                 || last > 0
                         && isNumber(rest.substring(last + 1))
-                        && PARTS.contains(Names.fold(rest.substring(0, last)));
+                        && Words.PARTS.contains(Names.fold(rest.substring(0, last)));
     }
 
     private static boolean isNumber(String text) {
