@@ -10,6 +10,7 @@ final class ItemResults {
     static final int MOST = 32;
 
     private final LazyResults results;
+    private final LazyResults.Reader reader;
     private final int asOf;
 
     /** The rows in the order in which they are kept. */
@@ -28,6 +29,7 @@ final class ItemResults {
     /** @param asOf days since 1970; above all of them where nothing has a date */
     ItemResults(LazyResults results, int asOf) {
         this.results = results;
+        this.reader = results.reader();
         this.asOf = asOf;
     }
 
@@ -43,7 +45,7 @@ final class ItemResults {
         if (to - from > MOST) {
             return false;
         }
-        results.rows(from, to, come);
+        reader.rows(from, to, come);
         for (int result = from; result < to; result++) {
             int row = come[result - from];
             int pattern = results.pattern(row);

@@ -20,17 +20,26 @@ public abstract class LazyResults extends ItemRows<Result> {
      */
     public abstract int begin(int item);
 
-    /**
-     * The rows of one item.
-     *
-     * @param from the first of its places that are asked for
-     * @param to the first place after them
-     * @param rows takes them, from its beginning
-     */
-    public void rows(int from, int to, int[] rows) {
-        for (int place = from; place < to; place++) {
-            rows[place - from] = row(place);
-        }
+    /** Gives the rows of items, mostly of one item after the other, to one thread. */
+    public interface Reader {
+
+        /**
+         * The rows of one item.
+         *
+         * @param from the first of its places that are asked for
+         * @param to the first place after them
+         * @param rows takes them, from its beginning
+         */
+        void rows(int from, int to, int[] rows);
+    }
+
+    /** A new reader. */
+    public Reader reader() {
+        return (from, to, rows) -> {
+            for (int place = from; place < to; place++) {
+                rows[place - from] = row(place);
+            }
+        };
     }
 
     /** No result stands for a day before this one, in days since 1970. */

@@ -2,6 +2,7 @@ package vn.thuocdo.read.draft;
 
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 
 /** Rows in the order of their items; they themselves stay where they are. */
@@ -47,17 +48,13 @@ abstract class ItemOrder {
     /** The row at a place. */
     abstract int row(int place);
 
-    /**
-     * The rows of an item.
-     *
-     * @param from the first of its places that are asked for
-     * @param to the first place after them
-     * @param rows takes them, from its beginning
-     */
-    void rows(int from, int to, int[] rows) {
-        for (int place = from; place < to; place++) {
-            rows[place - from] = row(place);
-        }
+    /** Gives the rows of items to one thread. */
+    LazyResults.Reader reader() {
+        return (from, to, rows) -> {
+            for (int place = from; place < to; place++) {
+                rows[place - from] = row(place);
+            }
+        };
     }
 
     /** The first place of an item; of the one after the last, the number of rows. */

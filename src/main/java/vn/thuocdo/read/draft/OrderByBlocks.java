@@ -1,6 +1,7 @@
 package vn.thuocdo.read.draft;
 
 import java.util.Arrays;
+import vn.thuocdo.model.LazyResults;
 import vn.thuocdo.model.NumberList;
 
 /**
@@ -28,8 +29,8 @@ final class OrderByBlocks extends ItemOrder {
 
     private final int[] begins;
 
-    /** The block of which each thread asked last: each goes through items of its own. */
-    private final ThreadLocal<Block> last = ThreadLocal.withInitial(() -> new Block(0, new int[0]));
+    /** Each thread goes through items of its own. */
+    private final ThreadLocal<BlockReader> readers = ThreadLocal.withInitial(BlockReader::new);
 
     OrderByBlocks(RowItems rows, NumberList ends) {
         super(ends);
@@ -46,28 +47,36 @@ final class OrderByBlocks extends ItemOrder {
         }
     }
 
+    /** Holds the block that was asked for last: most is asked of one after the other. */
+    private final class BlockReader implements LazyResults.Reader {
+
+        private Block last = new Block(0, new int[0]);
+
+        private Block block(int place) {
+            if (!last.holds(place)) {
+                last = find(RowItems.blockOf(item(place)));
+            }
+            return last;
+        }
+
+        @Override
+        public void rows(int from, int to, int[] some) {
+            Block block = from < to ? block(from) : last;
+            for (int place = from; place < to; place++) {
+                some[place - from] = block.rows[place - block.begin];
+            }
+        }
+    }
+
     @Override
     int row(int place) {
-        Block block = block(place);
+        Block block = readers.get().block(place);
         return block.rows[place - block.begin];
     }
 
     @Override
-    void rows(int from, int to, int[] some) {
-        if (from < to) {
-            Block block = block(from);
-            System.arraycopy(block.rows, from - block.begin, some, 0, to - from);
-        }
-    }
-
-    private Block block(int place) {
-        Block known = last.get();
-        if (known.holds(place)) {
-            return known;
-        }
-        Block found = find(RowItems.blockOf(item(place)));
-        last.set(found);
-        return found;
+    LazyResults.Reader reader() {
+        return new BlockReader();
     }
 
     private Block find(int block) {

@@ -187,8 +187,8 @@ public final class ResultRows {
         }
 
         @Override
-        public void rows(int from, int to, int[] rows) {
-            order.rows(from, to, rows);
+        public Reader reader() {
+            return order.reader();
         }
 
         @Override

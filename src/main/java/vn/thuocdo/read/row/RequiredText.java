@@ -26,10 +26,20 @@ public final class RequiredText {
         if (DittoTable.isAsAbove(text)) {
             return Optional.of(Code.NOTHING_ABOVE);
         }
-        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (hasLetterOrDigit(text)) {
             return Optional.empty();
         }
         return Optional.of(text.codePoints().allMatch(RequiredText::isDash) ? Code.BLANK_CELL : Code.NO_NAME);
+    }
+
+    /** In a loop: this is asked of every unit. */
+    private static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a cell that has to name something; empty, with an error, where it does not. */

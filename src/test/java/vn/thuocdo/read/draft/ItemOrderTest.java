@@ -139,7 +139,7 @@ class ItemOrderTest {
         assertThat(rows(order, all.length)).containsExactly(expected);
         for (int some : random.ints(50, 0, items).toArray()) {
             int[] ofItem = new int[12];
-            order.rows(order.begin(some), order.begin(some + 1), ofItem);
+            order.reader().rows(order.begin(some), order.begin(some + 1), ofItem);
             assertThat(ofItem).containsExactly(Arrays.copyOfRange(expected, 12 * some, 12 * some + 12));
         }
     }
