@@ -20,7 +20,7 @@ public abstract class LazyResults extends ItemRows<Result> {
      */
     public abstract int begin(int item);
 
-    /** Gives the rows of items, mostly of one item after the other, to one thread. */
+    /** Gives the rows of items, mostly of one item after the other. */
     public interface Reader {
 
         /**
@@ -33,7 +33,7 @@ public abstract class LazyResults extends ItemRows<Result> {
         void rows(int from, int to, int[] rows);
     }
 
-    /** A new reader. */
+    /** A reader for the thread that asks for it. */
     public Reader reader() {
         return (from, to, rows) -> {
             for (int place = from; place < to; place++) {

@@ -48,7 +48,7 @@ abstract class ItemOrder {
     /** The row at a place. */
     abstract int row(int place);
 
-    /** Gives the rows of items to one thread. */
+    /** Gives the rows of items to the thread that asks for this. */
     LazyResults.Reader reader() {
         return (from, to, rows) -> {
             for (int place = from; place < to; place++) {

@@ -76,7 +76,7 @@ final class OrderByBlocks extends ItemOrder {
 
     @Override
     LazyResults.Reader reader() {
-        return new BlockReader();
+        return readers.get();
     }
 
     private Block find(int block) {
