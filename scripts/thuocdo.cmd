@@ -64,7 +64,7 @@ chcp 65001 >nul 2>&1
 rem A Java that cannot start ends with 1, so a failed gate ends with another status until it is here.
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 ^
     -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 ^
-    -Xms64m -Xmn4m -XX:MaxTenuringThreshold=1 -XX:PretenureSizeThreshold=8000 -XX:MinHeapFreeRatio=20 ^
+    -Xms56m -Xmn4m -XX:MaxTenuringThreshold=1 -XX:PretenureSizeThreshold=8000 -XX:MinHeapFreeRatio=20 ^
     -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:-UsePerfData ^
     -Dthuocdo.windows=true -Dthuocdo.gateFailed=101 %archive% %THUOCDO_JAVA_OPTIONS% -jar thuocdo.jar
 set "status=%errorlevel%"
@@ -79,7 +79,7 @@ if not errorlevel 1 goto options
 exit /b 126
 :options
 if not defined THUOCDO_JAVA_OPTIONS goto damaged
-"%java%" -Xms64m %THUOCDO_JAVA_OPTIONS% -version >nul 2>&1
+"%java%" -Xms56m %THUOCDO_JAVA_OPTIONS% -version >nul 2>&1
 if not errorlevel 1 goto damaged
 >&2 echo thuocdo: Java "%java%" cannot start with THUOCDO_JAVA_OPTIONS=%THUOCDO_JAVA_OPTIONS%
 exit /b 126
