@@ -3,6 +3,7 @@ package vn.thuocdo.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ObjIntConsumer;
 import vn.thuocdo.diagnostic.Location;
 
@@ -31,15 +32,20 @@ public abstract class LazyResults extends ItemRows<Result> {
          * @param rows takes them, from its beginning
          */
         void rows(int from, int to, int[] rows);
+
+        /** One that asks for each row by its place. */
+        static Reader oneByOne(IntUnaryOperator rowAt) {
+            return (from, to, rows) -> {
+                for (int place = from; place < to; place++) {
+                    rows[place - from] = rowAt.applyAsInt(place);
+                }
+            };
+        }
     }
 
     /** A reader for the thread that asks for it. */
     public Reader reader() {
-        return (from, to, rows) -> {
-            for (int place = from; place < to; place++) {
-                rows[place - from] = row(place);
-            }
-        };
+        return Reader.oneByOne(this::row);
     }
 
     /** No result stands for a day before this one, in days since 1970. */

@@ -50,11 +50,7 @@ abstract class ItemOrder {
 
     /** Gives the rows of items to the thread that asks for this. */
     LazyResults.Reader reader() {
-        return (from, to, rows) -> {
-            for (int place = from; place < to; place++) {
-                rows[place - from] = row(place);
-            }
-        };
+        return LazyResults.Reader.oneByOne(this::row);
     }
 
     /** The first place of an item; of the one after the last, the number of rows. */
